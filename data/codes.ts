@@ -1,0 +1,57 @@
+/**
+ * The public codes of the figures: stable names that appear in the database, the API, the
+ * downloads and the addresses of pages alike. Adding a code is safe; changing one breaks links.
+ */
+
+/** Where students lived before they came to study ("permanent address", once "domicile"), as the columns of HESA DT051 Table 1. `uk`, `non-uk` and `total` are published totals, never sums of ours. */
+export const ORIGINS = [
+  'england',
+  'scotland',
+  'wales',
+  'northern-ireland',
+  'other-uk',
+  'uk',
+  'eu',
+  'non-eu',
+  'non-uk',
+  'not-known',
+  'total',
+] as const;
+export type Origin = (typeof ORIGINS)[number];
+
+/** The four nations a provider can belong to. */
+export const NATIONS = ['england', 'scotland', 'wales', 'northern-ireland'] as const;
+export type Nation = (typeof NATIONS)[number];
+
+/** What the evidence shows of an organisation. A provider with no evidence at all is `none-found`, never "does not support". */
+export const STATUSES = ['founder', 'backer', 'took-part', 'none-found'] as const;
+export type Status = (typeof STATUSES)[number];
+
+/** What kind of body an organisation is. */
+export const ORGANISATION_TYPES = [
+  'university',
+  'students-union',
+  'sector-body',
+  'government',
+  'business',
+] as const;
+export type OrganisationType = (typeof ORGANISATION_TYPES)[number];
+
+/** What a page says an organisation did. */
+export const RELATIONS = ['founder', 'supporter', 'partner', 'pledge', 'event'] as const;
+export type Relation = (typeof RELATIONS)[number];
+
+/** How much weight a page carries: `first-party` the body, the campaign or a founder says it; `reported` the press or a third party; `recalled` a founder's memoir years later; `weak` one person or a reprint, not an institutional act. */
+export const STRENGTHS = ['first-party', 'reported', 'recalled', 'weak'] as const;
+export type Strength = (typeof STRENGTHS)[number];
+
+/** Why an institution is called what it is called here. */
+export const ALIAS_KINDS = ['hesa', 'trading', 'former', 'spelling'] as const;
+export type AliasKind = (typeof ALIAS_KINDS)[number];
+
+/** Code under which the published total of a HESA table is kept: it stands beside the providers' UKPRNs, and comes only when asked for. */
+export const UK_TOTAL = 'UK';
+
+/** The datasets that exist. */
+export const DATASET_IDS = ['institutions', 'enrolment', 'backers', 'evidence'] as const;
+export type DatasetId = (typeof DATASET_IDS)[number];
