@@ -1,0 +1,57 @@
+import js from '@eslint/js';
+import prettier from 'eslint-config-prettier';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+/** Imports point one way: data ← workers ← src. */
+const against = (message, ...group) => ({
+  'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+});
+
+export default ts.config(
+  { ignores: ['.svelte-kit/', '.wrangler/', 'node_modules/', 'data/migrations/', 'tests/results/'] },
+  js.configs.recommended,
+  ...ts.configs.recommended,
+  ...svelte.configs.recommended,
+  prettier,
+  ...svelte.configs.prettier,
+  {
+    languageOptions: { globals: { ...globals.browser, ...globals.node } },
+    rules: {
+      'no-undef': 'off',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+    },
+  },
+  {
+    files: ['**/*.svelte', '**/*.svelte.ts'],
+    languageOptions: {
+      parserOptions: {
+        projectService: true,
+        extraFileExtensions: ['.svelte'],
+        parser: ts.parser,
+        svelteConfig,
+      },
+    },
+  },
+  {
+    files: ['data/**'],
+    rules: against('data knows neither workers nor src.', '**/workers/**', '**/src/**', '$lib/**'),
+  },
+  {
+    files: ['workers/**'],
+    rules: against('workers know nothing of src.', '**/src/**', '$lib/**'),
+  },
+  {
+    files: ['src/**'],
+    rules: against(
+      'src holds no SQL: read the figures through the API.',
+      'drizzle-orm',
+      'drizzle-orm/**',
+      '**/data/queries/**',
+      '**/data/publishing/**',
+      '**/data/schema*',
+    ),
+  },
+);

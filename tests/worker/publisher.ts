@@ -1,0 +1,46 @@
+/**
+ * A real HTTP server on loopback that stands for the publishers. `/figures/…` and `/shared/…` serve
+ * data/figures and, where it is present, ../shared/data; everything else comes from
+ * tests/fixtures/publisher.
+ */
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, normalize } from 'node:path';
+import type { TestProject } from 'vitest/node';
+
+const ROOTS: [prefix: string, folder: string][] = [
+  ['/figures/', 'data/figures'],
+  ['/shared/', '../shared/data'],
+  ['/', 'tests/fixtures/publisher'],
+];
+
+function fileFor(path: string): string | null {
+  const clean = normalize(decodeURIComponent(path));
+  const root = ROOTS.find(([prefix]) => clean.startsWith(prefix));
+  if (!root || clean.includes('..')) return null;
+  const file = join(root[1], clean.slice(root[0].length));
+  return existsSync(file) && statSync(file).isFile() ? file : null;
+}
+
+export default async function setup(project: TestProject) {
+  const server = createServer((request, response) => {
+    const file = fileFor(new URL(request.url ?? '/', 'http://publisher').pathname);
+    if (!file) {
+      response.writeHead(404).end('not found');
+      return;
+    }
+    response.writeHead(200, { 'content-length': statSync(file).size });
+    createReadStream(file).pipe(response);
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  const { port } = server.address() as AddressInfo;
+  project.provide('publisher', `http://127.0.0.1:${port}`);
+  return () => new Promise<void>((closed) => server.close(() => closed()));
+}
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    publisher: string;
+  }
+}

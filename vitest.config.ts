@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url';
+import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
+import { defineConfig } from 'vitest/config';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const migrations = await readD1Migrations('data/migrations');
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [
+          cloudflareTest(({ inject }) => ({
+            main: './workers/index.ts',
+            wrangler: { configPath: './wrangler.toml' },
+            miniflare: {
+              bindings: {
+                TEST_MIGRATIONS: migrations,
+                HESA_BASE: inject<string>('publisher'),
+                OPERATOR_TOKEN: 'test-token',
+                PUBLISHER_FILES: inject<string>('publisher'),
+              },
+            },
+          })),
+        ],
+        resolve: { alias: { 'sveltekit-worker': here('./tests/worker/web-stub.ts') } },
+        test: {
+          name: 'workers',
+          include: ['tests/worker/**/*.test.ts'],
+          setupFiles: ['tests/worker/setup.ts'],
+          globalSetup: ['tests/worker/publisher.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+    ],
+  },
+});
