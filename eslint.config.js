@@ -11,7 +11,9 @@ const against = (message, ...group) => ({
 });
 
 export default ts.config(
-  { ignores: ['.svelte-kit/', '.wrangler/', 'node_modules/', 'data/migrations/', 'tests/results/'] },
+  {
+    ignores: ['.svelte-kit/', '.wrangler/', 'node_modules/', 'data/migrations/', 'tests/results/'],
+  },
   js.configs.recommended,
   ...ts.configs.recommended,
   ...svelte.configs.recommended,

@@ -61,9 +61,14 @@ export const edition = sqliteTable(
     publishedAt: text('published_at'),
   },
   (table) => [
-    uniqueIndex('edition_one_open').on(table.state).where(sql`${table.state} = 'open'`),
+    uniqueIndex('edition_one_open')
+      .on(table.state)
+      .where(sql`${table.state} = 'open'`),
     check('edition_state', isOneOf(table.state, ['open', 'published'])),
-    check('edition_published', sql`(${table.state} = 'published') = (${table.publishedAt} is not null)`),
+    check(
+      'edition_published',
+      sql`(${table.state} = 'published') = (${table.publishedAt} is not null)`,
+    ),
   ],
 );
 
@@ -124,10 +129,15 @@ export const enrolment = sqliteTable('enrolment', { ...enrolmentColumns, ...hist
     table.students,
   ),
   index('enrolment_since').on(table.since),
-  index('enrolment_until').on(table.until).where(sql`${table.until} is not null`),
+  index('enrolment_until')
+    .on(table.until)
+    .where(sql`${table.until} is not null`),
   check('enrolment_year', sql`${table.academicYear} glob '[12][0-9][0-9][0-9]/[0-9][0-9]'`),
   check('enrolment_origin', isOneOf(table.origin, ORIGINS)),
-  check('enrolment_ukprn', sql`${table.ukprn} = 'UK' or ${table.ukprn} glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`),
+  check(
+    'enrolment_ukprn',
+    sql`${table.ukprn} = 'UK' or ${table.ukprn} glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`,
+  ),
   check('enrolment_students', sql`${table.students} >= 0 and ${table.students} % 5 = 0`),
   check('enrolment_history', isHistory(table)),
 ]);
@@ -160,7 +170,9 @@ export const institution = sqliteTable(
     primaryKey({ columns: [table.ukprn, table.since] }),
     index('institution_by_slug').on(table.slug),
     index('institution_since').on(table.since),
-    index('institution_until').on(table.until).where(sql`${table.until} is not null`),
+    index('institution_until')
+      .on(table.until)
+      .where(sql`${table.until} is not null`),
     check('institution_ukprn', sql`${table.ukprn} glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`),
     check('institution_slug', sql`${table.slug} <> '' and ${table.slug} not glob '*[^a-z0-9-]*'`),
     check('institution_nation', sql`${table.nation} is null or ${isOneOf(table.nation, NATIONS)}`),
@@ -190,7 +202,9 @@ export const institutionAlias = sqliteTable(
     primaryKey({ columns: [table.ukprn, table.name, table.since] }),
     index('institution_alias_by_slug').on(table.slug, table.ukprn),
     index('institution_alias_since').on(table.since),
-    index('institution_alias_until').on(table.until).where(sql`${table.until} is not null`),
+    index('institution_alias_until')
+      .on(table.until)
+      .where(sql`${table.until} is not null`),
     check('institution_alias_kind', isOneOf(table.kind, ALIAS_KINDS)),
     check('institution_alias_history', isHistory(table)),
   ],
@@ -218,7 +232,9 @@ export const backer = sqliteTable('backer', { ...backerColumns, ...history }, (t
   primaryKey({ columns: [table.organisation, table.since] }),
   index('backer_by_provider').on(table.ukprn),
   index('backer_since').on(table.since),
-  index('backer_until').on(table.until).where(sql`${table.until} is not null`),
+  index('backer_until')
+    .on(table.until)
+    .where(sql`${table.until} is not null`),
   check('backer_type', isOneOf(table.type, ORGANISATION_TYPES)),
   check('backer_nation', isOneOf(table.nation, [...NATIONS, 'uk-wide'])),
   check('backer_status', isOneOf(table.status, ['founder', 'backer', 'took-part'])),
@@ -246,7 +262,9 @@ export const evidence = sqliteTable('evidence', { ...evidenceColumns, ...history
   primaryKey({ columns: [table.organisation, table.url, table.since] }),
   index('evidence_by_url').on(table.url),
   index('evidence_since').on(table.since),
-  index('evidence_until').on(table.until).where(sql`${table.until} is not null`),
+  index('evidence_until')
+    .on(table.until)
+    .where(sql`${table.until} is not null`),
   check('evidence_relation', isOneOf(table.relation, RELATIONS)),
   check('evidence_strength', isOneOf(table.strength, STRENGTHS)),
   check('evidence_url', sql`${table.url} glob 'http*://*'`),
@@ -275,11 +293,9 @@ export const institutionAliasStaged = sqliteTable(
   { ...run, ...institutionAliasColumns },
   (table) => [primaryKey({ columns: [table.runId, table.ukprn, table.name] })],
 );
-export const backerStaged = sqliteTable(
-  'backer_staged',
-  { ...run, ...backerColumns },
-  (table) => [primaryKey({ columns: [table.runId, table.organisation] })],
-);
+export const backerStaged = sqliteTable('backer_staged', { ...run, ...backerColumns }, (table) => [
+  primaryKey({ columns: [table.runId, table.organisation] }),
+]);
 export const evidenceStaged = sqliteTable(
   'evidence_staged',
   { ...run, ...evidenceColumns },

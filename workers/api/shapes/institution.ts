@@ -1,0 +1,115 @@
+/** `GET /api/v1/institutions` and `GET /api/v1/institutions/{ukprn or slug}`. */
+import { z } from '@hono/zod-openapi';
+import { ALIAS_KINDS, ORGANISATION_TYPES, RELATIONS, STRENGTHS } from '../../../data/codes.ts';
+import { AreaShape, Count, EditionShape, NationCode, StatusCode } from './common.ts';
+
+export const InstitutionSummaryShape = z
+  .object({
+    ukprn: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    town: z.string().nullable(),
+    nation: NationCode.nullable(),
+    region: AreaShape.nullable(),
+    local_authority: AreaShape.nullable(),
+    latitude: z.number().nullable(),
+    longitude: z.number().nullable(),
+    website: z.string().nullable(),
+    domain: z.string().nullable(),
+    status: StatusCode,
+  })
+  .openapi('InstitutionSummary');
+
+export const AliasShape = z.object({
+  name: z.string(),
+  kind: z.enum(ALIAS_KINDS),
+  used_from: z.string().nullable(),
+  used_to: z.string().nullable(),
+});
+
+/** A year of a provider, all origin groups. `returned` is false, and every count null, where it is not in that year's return. */
+export const ProviderYearShape = z
+  .object({
+    academic_year: z.string(),
+    returned: z.boolean(),
+    england: Count,
+    scotland: Count,
+    wales: Count,
+    northern_ireland: Count,
+    other_uk: Count,
+    uk: Count,
+    eu: Count,
+    non_eu: Count,
+    non_uk: Count,
+    not_known: Count,
+    total: Count,
+  })
+  .openapi('ProviderYear');
+
+/** A place in a ranking; ties share a rank. */
+export const RankShape = z
+  .object({ rank: z.int(), of: z.int(), tied: z.boolean() })
+  .openapi('Rank');
+
+export const EvidenceShape = z
+  .object({
+    organisation: z.string(),
+    written_as: z.string(),
+    url: z.string(),
+    /** Host of the page. */
+    publisher: z.string(),
+    relation: z.enum(RELATIONS),
+    strength: z.enum(STRENGTHS),
+    stated_date: z.string().nullable(),
+    inferred_year: z.int().nullable(),
+    paraphrase: z.string(),
+    first_seen: z.string(),
+  })
+  .openapi('Evidence');
+
+export const OrganisationShape = z
+  .object({
+    organisation: z.string(),
+    name: z.string(),
+    type: z.enum(ORGANISATION_TYPES),
+    status: StatusCode,
+    evidence_pages: z.int(),
+    first_evidence: z.string().nullable(),
+    latest_evidence: z.string().nullable(),
+  })
+  .openapi('Organisation');
+
+export const InstitutionShape = z
+  .object({
+    edition: EditionShape,
+    institution: InstitutionSummaryShape.extend({
+      aliases: z.array(AliasShape),
+      successor: z.object({ ukprn: z.string(), slug: z.string(), name: z.string() }).nullable(),
+    }),
+    /** Every academic year that the edition holds, ascending. */
+    figures: z.array(ProviderYearShape),
+    /** HESA's published UK totals for the same years. */
+    uk: z.array(ProviderYearShape),
+    /** In the newest year, among the providers in that return; by share only among those with 1,000 students or more. */
+    rank: z.object({
+      academic_year: z.string(),
+      non_uk: RankShape.nullable(),
+      share: RankShape.nullable(),
+    }),
+    organisation: OrganisationShape.nullable(),
+    /** Newest first. */
+    evidence: z.array(EvidenceShape),
+  })
+  .openapi('Institution');
+
+export const InstitutionListShape = z
+  .object({
+    edition: EditionShape,
+    institutions: z.array(InstitutionSummaryShape),
+    next: z.string().nullable().describe('Value of `cursor` for the next page'),
+  })
+  .openapi('InstitutionList');
+
+export type InstitutionAnswer = z.infer<typeof InstitutionShape>;
+export type ProviderYear = z.infer<typeof ProviderYearShape>;
+export type Evidence = z.infer<typeof EvidenceShape>;
