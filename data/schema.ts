@@ -132,7 +132,10 @@ export const enrolment = sqliteTable('enrolment', { ...enrolmentColumns, ...hist
   index('enrolment_until')
     .on(table.until)
     .where(sql`${table.until} is not null`),
-  check('enrolment_year', sql`${table.academicYear} glob '[12][0-9][0-9][0-9]/[0-9][0-9]'`),
+  check(
+    'enrolment_year',
+    sql`${table.academicYear} glob '[12][0-9][0-9][0-9]/[0-9][0-9]' and cast(substr(${table.academicYear}, 6) as integer) = (cast(substr(${table.academicYear}, 1, 4) as integer) + 1) % 100`,
+  ),
   check('enrolment_origin', isOneOf(table.origin, ORIGINS)),
   check(
     'enrolment_ukprn',

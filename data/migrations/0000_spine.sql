@@ -5,7 +5,7 @@ CREATE TABLE `archived_file` (
 	`url` text,
 	`content_type` text,
 	`retrieved_at` text NOT NULL
-);
+) STRICT;
 --> statement-breakpoint
 CREATE TABLE `backer` (
 	`organisation` text NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE `backer` (
 	CONSTRAINT "backer_nation" CHECK("backer"."nation" in ('england', 'scotland', 'wales', 'northern-ireland', 'uk-wide')),
 	CONSTRAINT "backer_status" CHECK("backer"."status" in ('founder', 'backer', 'took-part')),
 	CONSTRAINT "backer_history" CHECK("backer"."since" > 0 and ("backer"."until" is null or "backer"."until" > "backer"."since"))
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `backer_by_provider` ON `backer` (`ukprn`);--> statement-breakpoint
 CREATE INDEX `backer_since` ON `backer` (`since`);--> statement-breakpoint
@@ -43,7 +43,7 @@ CREATE TABLE `backer_staged` (
 	`first_evidence` text,
 	`latest_evidence` text,
 	PRIMARY KEY(`run_id`, `organisation`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `collection_run` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -65,7 +65,7 @@ CREATE TABLE `collection_run` (
 	`override_reason` text,
 	CONSTRAINT "collection_run_trigger" CHECK("collection_run"."trigger" in ('cron', 'operator', 'embedded')),
 	CONSTRAINT "collection_run_outcome" CHECK("collection_run"."outcome" in ('running', 'published', 'unchanged', 'older', 'refused', 'failed'))
-);
+) STRICT;
 --> statement-breakpoint
 CREATE INDEX `collection_run_by_start` ON `collection_run` (`started_at`);--> statement-breakpoint
 CREATE INDEX `collection_run_by_source` ON `collection_run` (`source`,`started_at`);--> statement-breakpoint
@@ -79,7 +79,7 @@ CREATE TABLE `edition` (
 	`published_at` text,
 	CONSTRAINT "edition_state" CHECK("edition"."state" in ('open', 'published')),
 	CONSTRAINT "edition_published" CHECK(("edition"."state" = 'published') = ("edition"."published_at" is not null))
-);
+) STRICT;
 --> statement-breakpoint
 CREATE UNIQUE INDEX `edition_one_open` ON `edition` (`state`) WHERE "edition"."state" = 'open';--> statement-breakpoint
 CREATE TABLE `edition_partition` (
@@ -93,7 +93,7 @@ CREATE TABLE `edition_partition` (
 	PRIMARY KEY(`dataset`, `partition`, `edition`),
 	CONSTRAINT "edition_partition_dataset" CHECK("edition_partition"."dataset" in ('institutions', 'enrolment', 'backers', 'evidence')),
 	CONSTRAINT "edition_partition_counts" CHECK("edition_partition"."added" >= 0 and "edition_partition"."changed" >= 0 and "edition_partition"."removed" >= 0)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `edition_partition_by_edition` ON `edition_partition` (`edition`,`dataset`);--> statement-breakpoint
 CREATE TABLE `edition_source` (
@@ -101,7 +101,7 @@ CREATE TABLE `edition_source` (
 	`sha256` text NOT NULL,
 	`dataset` text NOT NULL,
 	PRIMARY KEY(`edition`, `sha256`, `dataset`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `enrolment` (
 	`academic_year` text NOT NULL,
@@ -111,12 +111,12 @@ CREATE TABLE `enrolment` (
 	`since` integer NOT NULL,
 	`until` integer,
 	PRIMARY KEY(`academic_year`, `origin`, `ukprn`, `since`),
-	CONSTRAINT "enrolment_year" CHECK("enrolment"."academic_year" glob '[12][0-9][0-9][0-9]/[0-9][0-9]'),
+	CONSTRAINT "enrolment_year" CHECK("enrolment"."academic_year" glob '[12][0-9][0-9][0-9]/[0-9][0-9]' and cast(substr("enrolment"."academic_year", 6) as integer) = (cast(substr("enrolment"."academic_year", 1, 4) as integer) + 1) % 100),
 	CONSTRAINT "enrolment_origin" CHECK("enrolment"."origin" in ('england', 'scotland', 'wales', 'northern-ireland', 'other-uk', 'uk', 'eu', 'non-eu', 'non-uk', 'not-known', 'total')),
 	CONSTRAINT "enrolment_ukprn" CHECK("enrolment"."ukprn" = 'UK' or "enrolment"."ukprn" glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'),
 	CONSTRAINT "enrolment_students" CHECK("enrolment"."students" >= 0 and "enrolment"."students" % 5 = 0),
 	CONSTRAINT "enrolment_history" CHECK("enrolment"."since" > 0 and ("enrolment"."until" is null or "enrolment"."until" > "enrolment"."since"))
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `enrolment_by_provider` ON `enrolment` (`ukprn`,`academic_year`,`origin`,`since`,`until`,`students`);--> statement-breakpoint
 CREATE INDEX `enrolment_since` ON `enrolment` (`since`);--> statement-breakpoint
@@ -128,7 +128,7 @@ CREATE TABLE `enrolment_staged` (
 	`ukprn` text NOT NULL,
 	`students` integer NOT NULL,
 	PRIMARY KEY(`run_id`, `academic_year`, `origin`, `ukprn`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `evidence` (
 	`organisation` text NOT NULL,
@@ -148,7 +148,7 @@ CREATE TABLE `evidence` (
 	CONSTRAINT "evidence_url" CHECK("evidence"."url" glob 'http*://*'),
 	CONSTRAINT "evidence_date" CHECK("evidence"."stated_date" is null or "evidence"."inferred_year" is null),
 	CONSTRAINT "evidence_history" CHECK("evidence"."since" > 0 and ("evidence"."until" is null or "evidence"."until" > "evidence"."since"))
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `evidence_by_url` ON `evidence` (`url`);--> statement-breakpoint
 CREATE INDEX `evidence_since` ON `evidence` (`since`);--> statement-breakpoint
@@ -165,7 +165,7 @@ CREATE TABLE `evidence_staged` (
 	`paraphrase` text NOT NULL,
 	`first_seen` text NOT NULL,
 	PRIMARY KEY(`run_id`, `organisation`, `url`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `exported_file` (
 	`dataset` text NOT NULL,
@@ -177,7 +177,7 @@ CREATE TABLE `exported_file` (
 	`sha256` text NOT NULL,
 	`written_at` text NOT NULL,
 	PRIMARY KEY(`dataset`, `edition`, `format`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `institution` (
 	`ukprn` text NOT NULL,
@@ -200,7 +200,7 @@ CREATE TABLE `institution` (
 	CONSTRAINT "institution_nation" CHECK("institution"."nation" is null or "institution"."nation" in ('england', 'scotland', 'wales', 'northern-ireland')),
 	CONSTRAINT "institution_place" CHECK(("institution"."latitude" is null) = ("institution"."longitude" is null) and ("institution"."latitude" is null or ("institution"."latitude" between 49 and 61.5 and "institution"."longitude" between -9 and 2.5))),
 	CONSTRAINT "institution_history" CHECK("institution"."since" > 0 and ("institution"."until" is null or "institution"."until" > "institution"."since"))
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `institution_by_slug` ON `institution` (`slug`);--> statement-breakpoint
 CREATE INDEX `institution_since` ON `institution` (`since`);--> statement-breakpoint
@@ -217,7 +217,7 @@ CREATE TABLE `institution_alias` (
 	PRIMARY KEY(`ukprn`, `name`, `since`),
 	CONSTRAINT "institution_alias_kind" CHECK("institution_alias"."kind" in ('hesa', 'trading', 'former', 'spelling')),
 	CONSTRAINT "institution_alias_history" CHECK("institution_alias"."since" > 0 and ("institution_alias"."until" is null or "institution_alias"."until" > "institution_alias"."since"))
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE INDEX `institution_alias_by_slug` ON `institution_alias` (`slug`,`ukprn`);--> statement-breakpoint
 CREATE INDEX `institution_alias_since` ON `institution_alias` (`since`);--> statement-breakpoint
@@ -231,7 +231,7 @@ CREATE TABLE `institution_alias_staged` (
 	`used_from` text,
 	`used_to` text,
 	PRIMARY KEY(`run_id`, `ukprn`, `name`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `institution_staged` (
 	`run_id` text NOT NULL,
@@ -248,10 +248,10 @@ CREATE TABLE `institution_staged` (
 	`domain` text,
 	`successor` text,
 	PRIMARY KEY(`run_id`, `ukprn`)
-);
+) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `run_file` (
 	`run_id` text NOT NULL,
 	`sha256` text NOT NULL,
 	PRIMARY KEY(`run_id`, `sha256`)
-);
+) STRICT, WITHOUT ROWID;
