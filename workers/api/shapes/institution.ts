@@ -113,3 +113,5 @@ export const InstitutionListShape = z
 export type InstitutionAnswer = z.infer<typeof InstitutionShape>;
 export type ProviderYear = z.infer<typeof ProviderYearShape>;
 export type Evidence = z.infer<typeof EvidenceShape>;
+export type InstitutionListAnswer = z.infer<typeof InstitutionListShape>;
+export type InstitutionSummary = z.infer<typeof InstitutionSummaryShape>;

@@ -74,3 +74,5 @@ export const EditionListShape = z
 
 export type Run = z.infer<typeof RunShape>;
 export type StatusAnswer = z.infer<typeof StatusShape>;
+export type EditionListAnswer = z.infer<typeof EditionListShape>;
+export type EditionDetail = z.infer<typeof EditionDetailShape>;

@@ -1,0 +1,30 @@
+/** Addresses of the API, for links and downloads as much as for the client. */
+import type { DatasetId } from '../../data/codes.ts';
+
+/** Parameters of an address; a list becomes a repeated parameter, undefined is left out. */
+export type Query = Record<string, string | number | readonly string[] | undefined>;
+
+/** `?a=1&b=2`, or nothing where there is nothing to say. */
+export function queryString(query: Query): string {
+  const search = new URLSearchParams();
+  for (const [name, value] of Object.entries(query)) {
+    if (value === undefined) continue;
+    for (const each of Array.isArray(value) ? value : [value]) search.append(name, String(each));
+  }
+  const text = search.toString();
+  return text && `?${text}`;
+}
+
+/**
+ * Where the rows of a dataset can be had, e.g.
+ * `dataAddress('enrolment', 'csv', { ukprn: '10007157' })` →
+ * `/api/v1/data/enrolment.csv?ukprn=10007157`. The filters are the dataset's coded columns.
+ */
+export function dataAddress(dataset: DatasetId, format: 'csv' | 'json', query: Query = {}): string {
+  return `/api/v1/data/${dataset}.${format}${queryString(query)}`;
+}
+
+/** Where the row-level changes of an edition can be had. */
+export function changesAddress(edition: number, format: 'csv' | 'json', query: Query = {}): string {
+  return `/api/v1/editions/${edition}/changes.${format}${queryString(query)}`;
+}

@@ -1,0 +1,74 @@
+/**
+ * The API's client: one function an answer, typed from the API's own definitions. Works wherever
+ * there is a `fetch`: in SvelteKit's loads (in-process on the server), in browsers, in scripts.
+ *
+ *     const { providers } = await atlas(fetch).map({ academic_year: ['2023/24'] });
+ */
+import type { DatasetId } from '../../data/codes.ts';
+import { changesAddress, dataAddress, queryString, type Query } from './address.ts';
+import type { ChangesAnswer } from './shapes/changes.ts';
+import type { Problem } from './shapes/common.ts';
+import type { DataAnswer } from './shapes/data.ts';
+import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
+import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institution.ts';
+import type { MapAnswer } from './shapes/map.ts';
+import type { EditionDetail, EditionListAnswer, StatusAnswer } from './shapes/status.ts';
+
+/** The API said no: `status` is that of HTTP, `problem` its RFC 9457 details where it gave any. */
+export class AtlasProblem extends Error {
+  readonly status: number;
+  readonly problem: Problem | null;
+
+  constructor(status: number, problem: Problem | null) {
+    super(problem?.detail ?? `The Atlas answered with status ${status}.`);
+    this.name = 'AtlasProblem';
+    this.status = status;
+    this.problem = problem;
+  }
+}
+
+/** Any earlier edition; the newest where it is left out. */
+export interface AtEdition {
+  edition?: number | undefined;
+}
+
+interface Paged {
+  cursor?: string | undefined;
+  limit?: number | undefined;
+}
+
+/** The API as functions. Each throws `AtlasProblem` where the API answers with a problem. */
+export function atlas(fetch: typeof globalThis.fetch, base = '') {
+  async function get<Answer>(path: string): Promise<Answer> {
+    const response = await fetch(base + path);
+    if (response.ok) return response.json<Answer>();
+    const problem = await response.json<Problem>().catch(() => null);
+    throw new AtlasProblem(response.status, problem);
+  }
+  return {
+    /** Everything that the map draws; figures of the newest year unless others are named. */
+    map: (query: AtEdition & { academic_year?: readonly string[] } = {}) =>
+      get<MapAnswer>(`/api/v1/map${queryString({ ...query })}`),
+    /** One institution by UKPRN or slug. A former slug finds it too: compare `institution.slug`. */
+    institution: (id: string, query: AtEdition = {}) =>
+      get<InstitutionAnswer>(
+        `/api/v1/institutions/${encodeURIComponent(id)}${queryString({ ...query })}`,
+      ),
+    institutions: (query: AtEdition & Paged & Query = {}) =>
+      get<InstitutionListAnswer>(`/api/v1/institutions${queryString(query)}`),
+    /** Published editions, newest first. */
+    editions: () => get<EditionListAnswer>('/api/v1/editions'),
+    edition: (number: number) => get<EditionDetail>(`/api/v1/editions/${number}`),
+    /** What edition `number` changed since `from` (the one before, unless named). */
+    changes: (number: number, query: Paged & { from?: number; dataset?: DatasetId } = {}) =>
+      get<ChangesAnswer>(changesAddress(number, 'json', { ...query })),
+    status: () => get<StatusAnswer>('/api/v1/status'),
+    datasets: (query: AtEdition = {}) =>
+      get<DatasetListAnswer>(`/api/v1/datasets${queryString({ ...query })}`),
+    dataset: (id: DatasetId, query: AtEdition = {}) =>
+      get<DatasetAnswer>(`/api/v1/datasets/${id}${queryString({ ...query })}`),
+    /** A page of rows of a dataset; filters are its coded columns. */
+    data: (id: DatasetId, query: AtEdition & Paged & Query = {}) =>
+      get<DataAnswer>(dataAddress(id, 'json', query)),
+  };
+}

@@ -1,0 +1,35 @@
+/** `GET /api/v1/editions/{n}/changes.json`: what differs between two editions, row by row. */
+import { z } from '@hono/zod-openapi';
+import { DATASET_IDS } from '../../../data/codes.ts';
+import { CellShape } from './data.ts';
+import { EditionShape } from './common.ts';
+
+/** One value that differs. A row that came has only new values, one that went only old ones. */
+export const ChangeShape = z
+  .object({
+    dataset: z.enum(DATASET_IDS),
+    change: z.enum(['added', 'removed', 'revised']),
+    /** The row's key: one property a key column of the dataset. */
+    key: z.record(z.string(), CellShape),
+    /** Name of the provider or organisation that the row is about, as in the newer edition. */
+    name: z.string().nullable(),
+    /** The column that differs. */
+    column: z.string(),
+    old: CellShape,
+    new: CellShape,
+    difference: z.number().nullable().describe('new − old, where both are numbers'),
+  })
+  .openapi('Change');
+
+export const ChangesShape = z
+  .object({
+    edition: EditionShape,
+    /** The earlier edition compared with; null where there is none before. */
+    from: EditionShape.nullable(),
+    changes: z.array(ChangeShape),
+    next: z.string().nullable().describe('Value of `cursor` for the next page, null on the last'),
+  })
+  .openapi('Changes');
+
+export type Change = z.infer<typeof ChangeShape>;
+export type ChangesAnswer = z.infer<typeof ChangesShape>;

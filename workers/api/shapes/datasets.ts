@@ -1,0 +1,59 @@
+/** `GET /api/v1/datasets` and `GET /api/v1/datasets/{id}`: the catalogue as data. */
+import { z } from '@hono/zod-openapi';
+import { DATASET_IDS } from '../../../data/codes.ts';
+import { EditionShape } from './common.ts';
+
+/** A code that a column may hold, and what it stands for. */
+export const CodeShape = z.object({ code: z.string(), title: z.string() }).openapi('Code');
+
+export const ColumnShape = z
+  .object({
+    name: z.string().describe('Machine name: CSV header, JSON key and filter parameter'),
+    title: z.string(),
+    type: z.enum(['text', 'integer', 'number', 'year', 'date']),
+    unit: z.string().nullable(),
+    description: z.string(),
+    nullable: z.boolean(),
+    filter: z.boolean().describe('Whether rows can be asked for by this column'),
+    codes: z.array(CodeShape).nullable().describe('Every value that the column may hold'),
+    caveats: z.array(z.string()).describe('What to know before using the column'),
+  })
+  .openapi('Column');
+
+export const DatasetSummaryShape = z
+  .object({
+    id: z.enum(DATASET_IDS),
+    title: z.string(),
+    description: z.string(),
+    row: z.string().describe('What one row is'),
+    publisher: z.object({ name: z.string(), url: z.string().nullable() }),
+    licence: z.object({ name: z.string(), url: z.string().nullable() }),
+    first_edition: z.int().nullable().describe('Edition that first held rows of this dataset'),
+    latest_edition: z.int().nullable().describe('Newest edition that touched it'),
+    released: z.string().nullable().describe('Release date of its newest figures'),
+  })
+  .openapi('DatasetSummary');
+
+export const DatasetShape = z
+  .object({
+    edition: EditionShape,
+    dataset: DatasetSummaryShape.extend({
+      columns: z.array(ColumnShape),
+      key: z.array(z.string()).describe('Columns that tell one row from another'),
+      partition: z.string().describe('What is published whole: a column, or `all`'),
+      partitions: z.array(z.string()).describe('Partitions that the edition holds'),
+      sources: z.array(z.object({ title: z.string(), url: z.string() })),
+      coverage: z.string(),
+      caveats: z.array(z.string()),
+      citation: z.string(),
+      downloads: z.array(z.object({ format: z.enum(['csv', 'json']), url: z.string() })),
+    }),
+  })
+  .openapi('Dataset');
+
+export const DatasetListShape = z
+  .object({ edition: EditionShape, datasets: z.array(DatasetSummaryShape) })
+  .openapi('DatasetList');
+
+export type DatasetListAnswer = z.infer<typeof DatasetListShape>;
+export type DatasetAnswer = z.infer<typeof DatasetShape>;
