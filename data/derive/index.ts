@@ -1,0 +1,40 @@
+/**
+ * Derives data/figures from a folder of publishers' files, the same bytes whenever it is run:
+ *
+ *     npm run derive -- <folder>
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { enrolmentCsv } from './enrolment.ts';
+import { providerNames, providerNamesCsv } from './provider-names.ts';
+import { parseTable1, type Table1 } from './table-1.ts';
+
+/** Every Table 1 file by permanent address ("domicile") in the folder. */
+function readTable1Files(folder: string): Table1[] {
+  const home = join(folder, 'hesa', 'table-1');
+  return readdirSync(home)
+    .filter((name) => name.includes('_domicile_'))
+    .sort()
+    .map((name) => parseTable1(readFileSync(join(home, name), 'utf8')));
+}
+
+/** The figure files by name, with their text. */
+export function figureFiles(folder: string): Map<string, string> {
+  const table1 = readTable1Files(folder);
+  const names = providerNames(table1);
+  const ofRelease = (release: string) => table1.filter((file) => file.release === release);
+  return new Map([
+    ['enrolment-2020.csv', enrolmentCsv(ofRelease('2020'))],
+    ['enrolment-2025.csv', enrolmentCsv(ofRelease('2025'))],
+    ['provider-names.csv', providerNamesCsv(names)],
+  ]);
+}
+
+if (import.meta.main) {
+  const folder = process.argv[2];
+  if (!folder) throw new Error('Say which folder holds the publishers’ files');
+  for (const [name, text] of figureFiles(folder)) {
+    writeFileSync(new URL(`../figures/${name}`, import.meta.url), text);
+    console.log(`data/figures/${name}: ${text.split('\n').length - 2} rows`);
+  }
+}
