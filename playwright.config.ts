@@ -1,0 +1,33 @@
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './tests/suite/chromium.ts';
+import { freePort } from './tests/browser/free-port.ts';
+
+// Workers read this file again: the port chosen first reaches them through the environment.
+process.env.ATLAS_TEST_PORT ??= String(await freePort());
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  outputDir: 'tests/results/browser',
+  globalSetup: './tests/browser/serve.ts',
+  timeout: 30_000,
+  workers: 2,
+  forbidOnly: true,
+  use: {
+    baseURL: `http://localhost:${process.env.ATLAS_TEST_PORT}`,
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: findChromium() ?? undefined,
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+});

@@ -1,0 +1,61 @@
+/** How many tests passed, failed and were skipped, read from the reports of the test runners. */
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { ROOT } from '../../workers/operate/install.mjs';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
+
+/** Where a runner writes its report, relative to the project's folder. */
+export const reportFile = (runner: string): string => `tests/results/${runner}.json`;
+
+/** Takes away the reports of an earlier time, so that none is read as this time's. */
+export function forgetReports(): void {
+  for (const runner of ['vitest', 'playwright']) {
+    rmSync(join(ROOT, reportFile(runner)), { force: true });
+  }
+}
+
+function read<Report>(runner: string): Report | null {
+  const file = join(ROOT, reportFile(runner));
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null;
+}
+
+interface VitestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  testResults: { status: string; assertionResults: { status: string }[] }[];
+}
+
+/** Vitest's counts; a file that failed outside its tests counts as one failure. */
+export function vitestCounts(): Counts {
+  const report = read<VitestReport>('vitest');
+  if (!report) return NONE;
+  const brokenFiles = report.testResults.filter(
+    ({ status, assertionResults }) =>
+      status === 'failed' && assertionResults.every((test) => test.status !== 'failed'),
+  ).length;
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests + brokenFiles,
+    skipped: report.numPendingTests,
+  };
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+}
+
+/** Playwright's counts; a test that passed only when tried again has failed. */
+export function playwrightCounts(): Counts {
+  const report = read<PlaywrightReport>('playwright');
+  if (!report) return NONE;
+  const { expected, unexpected, flaky, skipped } = report.stats;
+  return { passed: expected, failed: unexpected + flaky, skipped };
+}
