@@ -1,0 +1,57 @@
+/** Rows of the dataset `institutions`. */
+import { and, asc, sql, type SQL } from 'drizzle-orm';
+import { backer, institution } from '../schema.ts';
+import { isAmong } from './among.ts';
+import { follows, pageOf, type RowsQuery } from './page.ts';
+import { visibleAt } from './visible.ts';
+
+/** Columns of the dataset that are kept in the table. */
+export const institutionColumns = {
+  ukprn: institution.ukprn,
+  name: institution.name,
+  slug: institution.slug,
+  nation: institution.nation,
+  region: institution.region,
+  local_authority: institution.localAuthority,
+  town: institution.town,
+  latitude: institution.latitude,
+  longitude: institution.longitude,
+  website: institution.website,
+  domain: institution.domain,
+  successor: institution.successor,
+};
+
+/**
+ * A provider's part in the campaign at an edition, from what its own organisation's evidence
+ * shows. The outer table is named in plain text, because Drizzle drops a column's table in the
+ * select list of a single table, where it would be taken for the inner one.
+ */
+function participationAt(edition: number): SQL<string> {
+  return sql<string>`coalesce((
+    select ${backer.status} from ${backer}
+    where ${backer.ukprn} = "institution"."ukprn" and ${visibleAt(backer, edition)}
+    order by case ${backer.status} when 'founder' then 0 when 'backer' then 1 else 2 end limit 1
+  ), 'none-found')`;
+}
+
+export const institutionRows: RowsQuery = async (db, { edition, filters, after, limit }) => {
+  const participation = participationAt(edition);
+  const rows = await db
+    .select({ ...institutionColumns, status: participation })
+    .from(institution)
+    .where(
+      and(
+        follows([institution.ukprn], after),
+        visibleAt(institution, edition),
+        filters.ukprn && isAmong(institution.ukprn, filters.ukprn),
+        filters.nation && isAmong(institution.nation, filters.nation),
+        filters.region && isAmong(institution.region, filters.region),
+        filters.local_authority && isAmong(institution.localAuthority, filters.local_authority),
+        filters.status &&
+          sql`${participation} in (select value from json_each(${JSON.stringify(filters.status)}))`,
+      ),
+    )
+    .orderBy(asc(institution.ukprn))
+    .limit(limit + 1);
+  return pageOf(rows, ['ukprn'], limit);
+};

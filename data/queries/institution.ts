@@ -1,0 +1,78 @@
+/** Everything that is known of one institution at an edition. */
+import { and, asc, eq, inArray } from 'drizzle-orm';
+import { ORIGINS, UK_TOTAL } from '../codes.ts';
+import { backer, enrolment, evidence, institution, institutionAlias } from '../schema.ts';
+import { isAmong } from './among.ts';
+import type { Database } from './database.ts';
+import { visibleAt } from './visible.ts';
+
+/**
+ * The institution (absent where the edition does not know it), its other names, its counts and
+ * those of the UK in `years`, organisations that are this provider with their evidence, and the
+ * non-UK and total counts of every provider in `rankedYear`, to rank it among. One round trip.
+ */
+export async function institutionFacts(
+  db: Database,
+  edition: number,
+  ukprn: string,
+  years: readonly string[],
+  rankedYear: string,
+) {
+  const organisationsOfIt = db
+    .select({ organisation: backer.organisation })
+    .from(backer)
+    .where(and(eq(backer.ukprn, ukprn), visibleAt(backer, edition)));
+  const [found, aliases, counts, ranked, backers, pages] = await db.batch([
+    db
+      .select()
+      .from(institution)
+      .where(and(eq(institution.ukprn, ukprn), visibleAt(institution, edition))),
+    db
+      .select()
+      .from(institutionAlias)
+      .where(and(eq(institutionAlias.ukprn, ukprn), visibleAt(institutionAlias, edition)))
+      .orderBy(asc(institutionAlias.name)),
+    db
+      .select()
+      .from(enrolment)
+      .where(
+        and(
+          isAmong(enrolment.ukprn, [ukprn, UK_TOTAL]),
+          isAmong(enrolment.academicYear, years),
+          isAmong(enrolment.origin, ORIGINS),
+          visibleAt(enrolment, edition),
+        ),
+      ),
+    db
+      .select({ ukprn: enrolment.ukprn, origin: enrolment.origin, students: enrolment.students })
+      .from(enrolment)
+      .where(
+        and(
+          eq(enrolment.academicYear, rankedYear),
+          isAmong(enrolment.origin, ['non-uk', 'total']),
+          visibleAt(enrolment, edition),
+        ),
+      ),
+    db
+      .select()
+      .from(backer)
+      .where(and(eq(backer.ukprn, ukprn), visibleAt(backer, edition)))
+      .orderBy(asc(backer.organisation)),
+    db
+      .select()
+      .from(evidence)
+      .where(and(inArray(evidence.organisation, organisationsOfIt), visibleAt(evidence, edition))),
+  ]);
+  return { institution: found[0], aliases, counts, ranked, backers, evidence: pages };
+}
+
+export type InstitutionFacts = Awaited<ReturnType<typeof institutionFacts>>;
+
+/** Name and slug of the provider that took another one over. */
+export async function successorOf(db: Database, edition: number, ukprn: string) {
+  const [row] = await db
+    .select({ ukprn: institution.ukprn, slug: institution.slug, name: institution.name })
+    .from(institution)
+    .where(and(eq(institution.ukprn, ukprn), visibleAt(institution, edition)));
+  return row ?? null;
+}

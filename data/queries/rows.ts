@@ -1,0 +1,33 @@
+/** The query that yields the rows of each dataset. */
+import type { DatasetId } from '../codes.ts';
+import { backerRows } from './backer-rows.ts';
+import { enrolmentRows } from './enrolment-rows.ts';
+import { evidenceRows } from './evidence-rows.ts';
+import { institutionRows } from './institution-rows.ts';
+import type { Database } from './database.ts';
+import type { Filters, Key, Row, RowsQuery } from './page.ts';
+
+export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
+  institutions: institutionRows,
+  enrolment: enrolmentRows,
+  backers: backerRows,
+  evidence: evidenceRows,
+};
+
+/** Rows of one page of a stream: enough to keep the round trips few, few enough to keep memory flat. */
+const STREAM_PAGE = 5000;
+
+/** All rows of a dataset at an edition, page by page, in the order of its key. */
+export async function* everyRow(
+  db: Database,
+  dataset: DatasetId,
+  edition: number,
+  filters: Filters = {},
+): AsyncGenerator<Row[]> {
+  let after: Key | null = null;
+  do {
+    const page = await ROWS[dataset](db, { edition, filters, after, limit: STREAM_PAGE });
+    yield page.rows;
+    after = page.next;
+  } while (after);
+}

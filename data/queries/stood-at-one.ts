@@ -1,0 +1,147 @@
+/** Versions of rows that stood at one of two editions and not at the other: all that differs between them. */
+import { and, asc, eq, gt, lte, ne, sql, type SQL } from 'drizzle-orm';
+import { ORIGINS, UK_TOTAL, type DatasetId } from '../codes.ts';
+import { backer, editionPartition, enrolment, evidence, institution } from '../schema.ts';
+import { isAmong } from './among.ts';
+import { backerColumns } from './backer-rows.ts';
+import type { ChangedRowsAsked } from './changed-rows.ts';
+import type { Database } from './database.ts';
+import { enrolmentRanges } from './enrolment-ranges.ts';
+import { evidenceColumns } from './evidence-rows.ts';
+import { institutionColumns } from './institution-rows.ts';
+import { follows, type Row } from './page.ts';
+import { visibleAt, type HistoryTable } from './visible.ts';
+
+/** One version of a row, by the column names of the catalogue; `isNew` where it stands at the later edition. */
+export interface Stood {
+  row: Row;
+  isNew: boolean;
+}
+
+/** At most `limit` versions, ordered by the dataset's key and the edition in which they appeared. */
+type StoodQuery = (db: Database, asked: ChangedRowsAsked) => Promise<Stood[]>;
+
+const atOneOnly = (table: HistoryTable, { from, to }: ChangedRowsAsked): SQL =>
+  sql`${visibleAt(table, from)} <> ${visibleAt(table, to)}`;
+
+const isNewOf = (table: HistoryTable, { to }: ChangedRowsAsked) =>
+  sql<number>`${visibleAt(table, to)}`;
+
+const versions = (rows: readonly (Row & { isNew: number })[]): Stood[] =>
+  rows.map(({ isNew, ...row }) => ({ row, isNew: isNew === 1 }));
+
+const institutionsStood: StoodQuery = async (db, asked) =>
+  versions(
+    await db
+      .select({ ...institutionColumns, isNew: isNewOf(institution, asked) })
+      .from(institution)
+      .where(
+        and(
+          follows([institution.ukprn], asked.after),
+          asked.ukprns ? isAmong(institution.ukprn, asked.ukprns) : undefined,
+          atOneOnly(institution, asked),
+        ),
+      )
+      .orderBy(asc(institution.ukprn), asc(institution.since))
+      .limit(asked.limit),
+  );
+
+const backersStood: StoodQuery = async (db, asked) =>
+  versions(
+    await db
+      .select({ ...backerColumns, isNew: isNewOf(backer, asked) })
+      .from(backer)
+      .where(
+        and(
+          follows([backer.organisation], asked.after),
+          asked.ukprns ? isAmong(backer.ukprn, asked.ukprns) : undefined,
+          atOneOnly(backer, asked),
+        ),
+      )
+      .orderBy(asc(backer.organisation), asc(backer.since))
+      .limit(asked.limit),
+  );
+
+/** Evidence is about organisations: it has no rows of providers. */
+const evidenceStood: StoodQuery = async (db, asked) => {
+  if (asked.ukprns) return [];
+  return versions(
+    await db
+      .select({ ...evidenceColumns, isNew: isNewOf(evidence, asked) })
+      .from(evidence)
+      .where(
+        and(
+          follows([evidence.organisation, evidence.url], asked.after),
+          atOneOnly(evidence, asked),
+        ),
+      )
+      .orderBy(asc(evidence.organisation), asc(evidence.url), asc(evidence.since))
+      .limit(asked.limit),
+  );
+};
+
+/** Academic years that some edition after `from` and up to `to` published. */
+async function yearsTouched(db: Database, { from, to }: ChangedRowsAsked): Promise<string[]> {
+  const rows = await db
+    .selectDistinct({ year: editionPartition.partition })
+    .from(editionPartition)
+    .where(
+      and(
+        eq(editionPartition.dataset, 'enrolment'),
+        gt(editionPartition.edition, from),
+        lte(editionPartition.edition, to),
+      ),
+    )
+    .orderBy(asc(editionPartition.partition));
+  return rows.map(({ year }) => year);
+}
+
+const enrolmentStood: StoodQuery = async (db, asked) => {
+  const years = await yearsTouched(db, asked);
+  const stood: Stood[] = [];
+  for (const range of enrolmentRanges(years, [...ORIGINS].sort(), asked.after)) {
+    if (stood.length >= asked.limit) break;
+    const rows = await db
+      .select({
+        ukprn: enrolment.ukprn,
+        academic_year: enrolment.academicYear,
+        origin: enrolment.origin,
+        students: enrolment.students,
+        isNew: isNewOf(enrolment, asked),
+      })
+      .from(enrolment)
+      .where(
+        and(
+          isAmong(enrolment.academicYear, range.years),
+          isAmong(enrolment.origin, range.origins),
+          gt(enrolment.ukprn, range.above),
+          asked.ukprns ? isAmong(enrolment.ukprn, asked.ukprns) : ne(enrolment.ukprn, UK_TOTAL),
+          atOneOnly(enrolment, asked),
+        ),
+      )
+      .orderBy(
+        asc(enrolment.academicYear),
+        asc(enrolment.origin),
+        asc(enrolment.ukprn),
+        asc(enrolment.since),
+      )
+      .limit(asked.limit - stood.length);
+    stood.push(...versions(rows));
+  }
+  return stood;
+};
+
+const QUERIES: Readonly<Record<DatasetId, StoodQuery>> = {
+  institutions: institutionsStood,
+  enrolment: enrolmentStood,
+  backers: backersStood,
+  evidence: evidenceStood,
+};
+
+export function stoodAtOne(
+  db: Database,
+  dataset: DatasetId,
+  asked: ChangedRowsAsked,
+): Promise<Stood[]> {
+  return QUERIES[dataset](db, asked);
+}
