@@ -110,7 +110,7 @@ export async function install() {
   // `npm ci` deletes node_modules first, which Windows refuses while the Node in it is running us.
   const inUse = process.platform === 'win32' && process.execPath.includes('node_modules');
   const order = [inUse ? 'install' : 'ci', '--include=dev', '--include=optional'];
-  const child = spawn(command, [...first, ...order, '--no-audit', '--no-fund'], {
+  const child = spawn(command, [...first, ...order], {
     cwd: ROOT,
     shell: process.platform === 'win32' && command === 'npm',
     stdio: ['ignore', 'pipe', 'pipe'],
