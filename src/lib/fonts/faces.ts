@@ -1,0 +1,134 @@
+/** The font files that the pages use, from which published file each is cut, and what loads it. */
+import {
+  EXTENDED,
+  HEADLINE,
+  INTERFACE,
+  INTERFACE_ACCENTS,
+  PROSE,
+  PROSE_ACCENTS,
+} from './characters.ts';
+
+interface Range {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** One font file of ours. */
+export interface FontFile {
+  /** Its name in this folder, without `.woff2`. */
+  readonly name: string;
+  /** The published file, in the font's package. */
+  readonly source: string;
+  readonly characters: string;
+  /** What becomes of the variable axes: one value, or the range that stays. */
+  readonly axes: Readonly<Record<string, number | Range>>;
+  /** Every page needs it at first view, so it may be preloaded. */
+  readonly first?: true;
+}
+
+/** One rule that loads a file. */
+export interface Face {
+  /** Name in CSS. */
+  readonly family: string;
+  readonly weights: Range;
+  readonly file: FontFile;
+  /** Characters that it is loaded for, when not all that the file has. */
+  readonly characters?: string;
+}
+
+const bricolage = (subset: string) =>
+  `@fontsource-variable/bricolage-grotesque/files/bricolage-grotesque-${subset}-normal.woff2`;
+const newsreader = (subset: string) =>
+  `@fontsource-variable/newsreader/files/newsreader-${subset}-normal.woff2`;
+
+const INTERFACE_WEIGHTS = { min: 400, max: 750 };
+const HEADLINE_WEIGHTS = { min: 700, max: 750 };
+const PROSE_WEIGHTS = { min: 400, max: 600 };
+
+const text: FontFile = {
+  name: 'bricolage-grotesque',
+  source: bricolage('latin-wght'),
+  characters: INTERFACE,
+  axes: { wght: INTERFACE_WEIGHTS },
+  first: true,
+};
+const textAccents: FontFile = {
+  name: 'bricolage-grotesque-accents',
+  source: bricolage('latin-wght'),
+  characters: INTERFACE_ACCENTS,
+  axes: { wght: INTERFACE_WEIGHTS },
+};
+const textExtended: FontFile = {
+  name: 'bricolage-grotesque-extended',
+  source: bricolage('latin-ext-wght'),
+  characters: EXTENDED,
+  axes: { wght: INTERFACE_WEIGHTS },
+};
+/**
+ * Bricolage Grotesque with both its axes is twice the size, so headlines have a file of their
+ * own: one weight, at the optical size of a finding (46 px).
+ */
+const headline: FontFile = {
+  name: 'bricolage-grotesque-display',
+  source: bricolage('latin-opsz'),
+  characters: HEADLINE,
+  axes: { wght: 750, opsz: 46 },
+  first: true,
+};
+const prose: FontFile = {
+  name: 'newsreader',
+  source: newsreader('latin-wght'),
+  characters: PROSE,
+  axes: { wght: PROSE_WEIGHTS },
+  first: true,
+};
+const proseAccents: FontFile = {
+  name: 'newsreader-accents',
+  source: newsreader('latin-wght'),
+  characters: PROSE_ACCENTS,
+  axes: { wght: PROSE_WEIGHTS },
+};
+const proseExtended: FontFile = {
+  name: 'newsreader-extended',
+  source: newsreader('latin-ext-wght'),
+  characters: EXTENDED,
+  axes: { wght: PROSE_WEIGHTS },
+};
+
+export const FONT_FILES: readonly FontFile[] = [
+  text,
+  textAccents,
+  textExtended,
+  headline,
+  prose,
+  proseAccents,
+  proseExtended,
+];
+
+const NOT_IN_HEADLINE = [...INTERFACE].filter((c) => !HEADLINE.includes(c)).join('');
+
+/** A headline borrows from the text files what its own file lacks. */
+export const FACES: readonly Face[] = [
+  ...[text, textAccents, textExtended].map((file) => ({
+    family: 'Bricolage Grotesque',
+    weights: INTERFACE_WEIGHTS,
+    file,
+  })),
+  { family: 'Bricolage Grotesque Display', weights: HEADLINE_WEIGHTS, file: headline },
+  {
+    family: 'Bricolage Grotesque Display',
+    weights: HEADLINE_WEIGHTS,
+    file: text,
+    characters: NOT_IN_HEADLINE,
+  },
+  ...[textAccents, textExtended].map((file) => ({
+    family: 'Bricolage Grotesque Display',
+    weights: HEADLINE_WEIGHTS,
+    file,
+  })),
+  ...[prose, proseAccents, proseExtended].map((file) => ({
+    family: 'Newsreader',
+    weights: PROSE_WEIGHTS,
+    file,
+  })),
+];

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import subsetFont from 'subset-font';
+import { describe, expect, it } from 'vitest';
+import { FACES, FONT_FILES } from '../../../../../src/lib/fonts/faces.ts';
+import { cut, fontStyles } from '../../../../../src/lib/fonts/subset.ts';
+import { charactersOf, featuresOf, tableAt } from './sfnt.ts';
+
+const committed = (path: string) =>
+  readFileSync(new URL(`../../../../../src/lib/${path}`, import.meta.url));
+const unpacked = (name: string) =>
+  subsetFont(committed(`fonts/${name}.woff2`), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
+
+/** Which characters each family can show, over all of its files. */
+const shown = (family: string) =>
+  FACES.filter((face) => face.family === family)
+    .map((face) => face.characters ?? face.file.characters)
+    .join('');
+
+describe('font files', () => {
+  it('stay within 55 KB at first view', () => {
+    const bytes = FONT_FILES.filter((file) => file.first).map(
+      (file) => committed(`fonts/${file.name}.woff2`).length,
+    );
+    expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(55_000);
+  });
+
+  it.each(FONT_FILES)('$name is cut again byte for byte', async (file) => {
+    expect(committed(`fonts/${file.name}.woff2`).equals(await cut(file))).toBe(true);
+  });
+
+  it.each(FONT_FILES)('$name has every character that it is loaded for', async (file) => {
+    const has = charactersOf(await unpacked(file.name));
+    expect([...file.characters].filter((c) => !has.has(c.codePointAt(0)!))).toEqual([]);
+  });
+
+  it.each(FONT_FILES.filter((file) => file.first))(
+    '$name keeps kerning and figures of equal width',
+    async (file) => {
+      expect([...featuresOf(await unpacked(file.name))].sort()).toEqual(['kern', 'tnum']);
+    },
+  );
+
+  it('keeps the weights of text variable, and fixes those of headlines', async () => {
+    expect(tableAt(await unpacked('bricolage-grotesque'), 'fvar')).toBeDefined();
+    expect(tableAt(await unpacked('newsreader'), 'fvar')).toBeDefined();
+    expect(tableAt(await unpacked('bricolage-grotesque-display'), 'fvar')).toBeUndefined();
+  });
+});
+
+describe('families', () => {
+  it.each([
+    ['Welsh', 'Prifysgol Cymru Y Drindod Dewi Sant â ê î ô û ŵ ŷ Ŵ Ŷ ä ë ï ö ü ẁ ỳ'],
+    ['Turkish', 'İstanbul Boğaziçi Üniversitesi, Iğdır, Şırnak ç ş ğ ı İ ö ü'],
+    ['French, Spanish, German', 'École Œuvre ç é è ñ Straße'],
+    ['figures and signs', '£215.1m −4.5% 10–12 “a” ‘b’ … 20 × 3° ± ½ · © ™ €'],
+  ])('all show %s', (_, text) => {
+    for (const family of ['Bricolage Grotesque', 'Bricolage Grotesque Display', 'Newsreader']) {
+      const missing = [...text].filter((c) => !shown(family).includes(c));
+      expect(missing, family).toEqual([]);
+    }
+  });
+
+  it.each(['Bricolage Grotesque', 'Bricolage Grotesque Display', 'Newsreader'])(
+    '%s loads no character from two files',
+    (family) => {
+      const characters = [...shown(family)];
+      expect(characters.length).toBe(new Set(characters).size);
+    },
+  );
+});
+
+describe('fonts.css', () => {
+  it('is what the script writes', async () => {
+    expect(committed('styles/fonts.css').toString('utf8')).toBe(await fontStyles());
+  });
+});
