@@ -5,7 +5,10 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseRows } from './csv.ts';
 import { enrolmentCsv } from './enrolment.ts';
+import { deriveInstitutions } from './institutions/index.ts';
+import { organisationsCsv } from './organisations.ts';
 import { providerNames, providerNamesCsv } from './provider-names.ts';
 import { parseTable1, type Table1 } from './table-1.ts';
 
@@ -22,11 +25,17 @@ function readTable1Files(folder: string): Table1[] {
 export function figureFiles(folder: string): Map<string, string> {
   const table1 = readTable1Files(folder);
   const names = providerNames(table1);
+  const institutions = deriveInstitutions(folder, names);
+  const participation = readFileSync(join(folder, 'campaign', 'participation.csv'), 'utf8');
   const ofRelease = (release: string) => table1.filter((file) => file.release === release);
   return new Map([
     ['enrolment-2020.csv', enrolmentCsv(ofRelease('2020'))],
     ['enrolment-2025.csv', enrolmentCsv(ofRelease('2025'))],
     ['provider-names.csv', providerNamesCsv(names)],
+    ['institutions.csv', institutions.institutionsCsv],
+    ['institution-aliases.csv', institutions.aliasesCsv],
+    ['participation.csv', participation],
+    ['organisations.csv', organisationsCsv(parseRows(participation), institutions.names)],
   ]);
 }
 

@@ -33,3 +33,21 @@ export function slugOf(name: string): string {
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '');
 }
+
+/**
+ * The slug of each provider. Where names give the same one, all of them carry their UKPRN behind it,
+ * so that no provider's address depends on the order in which they are read.
+ */
+export function slugsOf(
+  providers: readonly { ukprn: string; name: string }[],
+): Map<string, string> {
+  const sharing = Map.groupBy(providers, ({ name }) => slugOf(name));
+  return new Map(
+    [...sharing].flatMap(([slug, sharers]) =>
+      sharers.map(({ ukprn }) => [
+        ukprn,
+        [slug, ...(sharers.length > 1 || !slug ? [ukprn] : [])].filter(Boolean).join('-'),
+      ]),
+    ),
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * What a first start publishes: the figures of this folder, release by release, in the order that
+ * gives them their edition numbers. Institutions come first, although compiled last, so that every
+ * edition of figures has names and places to go with it.
+ */
+import type { DatasetId } from '../codes.ts';
+
+/** One release: files that are published together as one edition. */
+export interface EmbeddedRelease {
+  datasets: readonly DatasetId[];
+  /** Names of files in this folder. */
+  files: readonly string[];
+  title: string;
+  /** When the publisher released the figures, as exactly as is known: a year or a date. */
+  released: string;
+  /** Who published what we took the figures from. */
+  publisher: string;
+  /** Pages on which the publisher offers them; empty for what we compiled. */
+  sourcePages: readonly string[];
+  licence: string;
+  /** Day on which we had the files. */
+  retrieved: string;
+}
+
+const RETRIEVED = '2026-11-24';
+const HESA_TABLE_1 = {
+  datasets: ['enrolment'],
+  publisher: 'HESA (Jisc)',
+  sourcePages: ['https://www.hesa.ac.uk/data-and-analysis/students/table-1'],
+  licence: 'CC BY 4.0',
+  retrieved: RETRIEVED,
+} as const;
+
+export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
+  {
+    datasets: ['institutions'],
+    files: ['institutions.csv', 'institution-aliases.csv'],
+    title: 'Institutions: names, places and websites of every provider in the figures',
+    released: '2026-11-24',
+    publisher: 'We Are International Atlas, from HESA, Discover Uni, data.ac.uk and ODI Leeds',
+    sourcePages: [
+      'https://www.hesa.ac.uk/support/providers',
+      'https://discoveruni.gov.uk/',
+      'https://learning-provider.data.ac.uk/',
+    ],
+    licence: 'Facts alone, some from files that state no licence: see data/LICENCES.md',
+    retrieved: RETRIEVED,
+  },
+  {
+    ...HESA_TABLE_1,
+    files: ['enrolment-2020.csv'],
+    title: 'HESA Table 1, release of 2020: 2014/15 to 2016/17 and 2018/19',
+    released: '2020',
+  },
+  {
+    ...HESA_TABLE_1,
+    files: ['enrolment-2025.csv'],
+    title: 'HESA Table 1, release of 2025: 2014/15 to 2023/24',
+    released: '2025',
+  },
+  {
+    datasets: ['backers', 'evidence'],
+    files: ['participation.csv', 'organisations.csv'],
+    title: 'Evidence of participation in #WeAreInternational',
+    released: '2026-11-24',
+    publisher: 'We Are International Atlas',
+    sourcePages: [],
+    licence: 'CC BY 4.0',
+    retrieved: RETRIEVED,
+  },
+];

@@ -1,0 +1,93 @@
+/**
+ * Providers that ended in another provider of the figures: mergers, and bodies that went on under
+ * a new UKPRN. A successor is a link between pages; no series is added up across it. Kept by hand;
+ * a provider that closed with none to take it over (Heythrop College, GSM London …) is not here.
+ */
+
+/** One provider and what became of it. */
+export interface Succession {
+  ukprn: string;
+  successor: string;
+  /** When, as exactly as is known: a date, a month or a year. */
+  date: string;
+  /** What we rest it on. */
+  basis: string;
+}
+
+export const SUCCESSIONS: readonly Succession[] = [
+  {
+    ukprn: '10000936',
+    successor: '10000163',
+    date: '2024-08-01',
+    basis:
+      'University College of Osteopathy merged with AECC University College into Health Sciences University, which kept the latter’s UKPRN.',
+  },
+  {
+    ukprn: '10003331',
+    successor: '10086591',
+    date: '2020',
+    basis:
+      'Regent’s University London went on as Regent’s University London Limited: returns to 2019/20 under the old UKPRN, from 2020/21 under the new, at the same address.',
+  },
+  {
+    ukprn: '10004006',
+    successor: '10057951',
+    date: '2016',
+    basis:
+      'London Centre of Contemporary Music (LCCM) became London College of Creative Media (LCCM): returns to 2015/16, then from 2016/17.',
+  },
+  {
+    ukprn: '10004879',
+    successor: '10006427',
+    date: '2016',
+    basis:
+      'Open College of the Arts became part of the University for the Creative Arts; its own returns end with 2015/16. (It has since moved to another university.)',
+  },
+  {
+    ukprn: '10007657',
+    successor: '10000291',
+    date: '2024',
+    basis: 'Writtle University College merged with Anglia Ruskin University, as ARU Writtle.',
+  },
+  {
+    ukprn: '10007766',
+    successor: '10007784',
+    date: '2014-12',
+    basis: 'The Institute of Education merged with UCL; its own returns end with 2014/15.',
+  },
+  {
+    ukprn: '10007782',
+    successor: '10001478',
+    date: '2024-08-01',
+    basis:
+      'St George’s merged with City into City St George’s, University of London, which kept City’s UKPRN.',
+  },
+  {
+    ukprn: '10008289',
+    successor: '10089591',
+    date: '2022',
+    basis:
+      'The London Institute of Banking & Finance went on as LIBF Limited: returns to 2021/22 under the old UKPRN, from 2022/23 under the new.',
+  },
+  {
+    ukprn: '10013357',
+    successor: '10067853',
+    date: '2018',
+    basis:
+      'The Academy of Contemporary Music (ACM) in Guildford went on as ACM Guildford Limited: returns to 2017/18, then from 2018/19.',
+  },
+  {
+    ukprn: '10053279',
+    successor: '10023458',
+    date: '2018',
+    basis:
+      'The Sherwood Institute is the trading name of the Sherwood Psychotherapy Training Institute: returns to 2017/18 under the old UKPRN, from 2018/19 under the new.',
+  },
+  {
+    ukprn: '10057951',
+    successor: '10066551',
+    date: '2017',
+    basis:
+      'London College of Creative Media (LCCM) went on as LCCM AU UK Limited: returns for 2016/17, then from 2017/18.',
+  },
+];
