@@ -3,7 +3,7 @@
  * data/figures and, where it is present, ../shared/data; everything else comes from
  * tests/fixtures/publisher.
  */
-import { createReadStream, existsSync, statSync } from 'node:fs';
+import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
@@ -23,6 +23,12 @@ function fileFor(path: string): string | null {
   return existsSync(file) && statSync(file).isFile() ? file : null;
 }
 
+/** Names of the files in a folder of the publishers' real files; none where that is not present. */
+function publishersFiles(folder: string): string[] {
+  const full = join('../shared/data', folder);
+  return existsSync(full) ? readdirSync(full).sort() : [];
+}
+
 export default async function setup(project: TestProject) {
   const server = createServer((request, response) => {
     const file = fileFor(new URL(request.url ?? '/', 'http://publisher').pathname);
@@ -36,11 +42,14 @@ export default async function setup(project: TestProject) {
   await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
   const { port } = server.address() as AddressInfo;
   project.provide('publisher', `http://127.0.0.1:${port}`);
+  project.provide('table1Files', publishersFiles('hesa/table-1'));
   return () => new Promise<void>((closed) => server.close(() => closed()));
 }
 
 declare module 'vitest' {
   interface ProvidedContext {
     publisher: string;
+    /** Names of the files in ../shared/data/hesa/table-1, which the server has under /shared/. */
+    table1Files: string[];
   }
 }
