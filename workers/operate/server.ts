@@ -75,7 +75,7 @@ export function startWorker(port: number, state: string): Server {
     'dev',
     ...['--port', String(port)],
     ...['--persist-to', state],
-    ...['--log-level', 'warn'],
+    ...['--log-level', 'error'],
     '--show-interactive-dev-session=false',
   ]);
 }

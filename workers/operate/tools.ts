@@ -9,12 +9,13 @@ const TOOLS = {
 };
 export type Tool = keyof typeof TOOLS;
 
-/** What keeps the tools to themselves: no metrics, no banners, no offers. */
+/** What keeps the tools to themselves: no metrics, no banners, no offers, no calls home. */
 const QUIET = {
   WRANGLER_SEND_METRICS: 'false',
   WRANGLER_SEND_ERROR_REPORTS: 'false',
   WRANGLER_HIDE_BANNER: 'true',
   WRANGLER_NO_SKILLS_UPDATE_PROMPTS: 'true',
+  CLOUDFLARE_CF_FETCH_ENABLED: 'false',
 };
 
 interface How {
