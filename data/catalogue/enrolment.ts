@@ -105,8 +105,8 @@ export const enrolment: Dataset = {
   publisher: { name: 'HESA (Jisc)', url: 'https://www.hesa.ac.uk/' },
   sources: [
     {
-      title: 'Where do HE students study? (DT051 Table 1)',
-      url: 'https://www.hesa.ac.uk/data-and-analysis/students/where-study',
+      title: 'HE student enrolments by provider and permanent address (DT051 Table 1)',
+      url: 'https://www.hesa.ac.uk/data-and-analysis/students/table-1',
     },
   ],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },

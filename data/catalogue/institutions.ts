@@ -1,13 +1,6 @@
 /** The providers: names, places, websites. */
 import { REGIONS } from '../geography/regions.ts';
-import {
-  NATION_CODES,
-  OWN_LICENCE,
-  ATLAS,
-  STATUS_CODES,
-  UKPRN_FORM,
-  yearOf,
-} from './shared-columns.ts';
+import { NATION_CODES, ATLAS, STATUS_CODES, UKPRN_FORM, yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
 
 export const institutions: Dataset = {
@@ -135,17 +128,14 @@ export const institutions: Dataset = {
   madeFrom: ['institutions', 'backers'],
   publisher: ATLAS,
   sources: [
-    { title: 'HESA', url: 'https://www.hesa.ac.uk/' },
     {
-      title: 'UK Register of Learning Providers',
-      url: 'https://www.ukrlp.co.uk/',
+      title: 'HESA, Unistats and Discover Uni',
+      url: 'https://www.hesa.ac.uk/support/tools-and-downloads/unistats',
     },
-    {
-      title: 'ONS Open Geography',
-      url: 'https://geoportal.statistics.gov.uk/',
-    },
+    { title: 'Learning providers of data.ac.uk', url: 'https://learning-provider.data.ac.uk/' },
+    { title: 'ONS Open Geography', url: 'https://geoportal.statistics.gov.uk/' },
   ],
-  licence: OWN_LICENCE,
+  licence: { name: 'Facts alone, some from files that state no licence', url: null },
   coverage:
     'Providers in any HESA student return that the Atlas holds, closed and merged ones too.',
   caveats: ['A provider whose main site is not known is listed without coordinates.'],

@@ -1,8 +1,10 @@
 /** Rows of the dataset `institutions`. */
 import { and, asc, sql, type SQL } from 'drizzle-orm';
+import type { Status } from '../codes.ts';
 import { backer, institution } from '../schema.ts';
 import { isAmong } from './among.ts';
-import { follows, pageOf, type RowsQuery } from './page.ts';
+import type { Database } from './database.ts';
+import { follows, pageOf, type RowsAsked } from './page.ts';
 import { visibleAt } from './visible.ts';
 
 /** Columns of the dataset that are kept in the table. */
@@ -26,15 +28,15 @@ export const institutionColumns = {
  * shows. The outer table is named in plain text, because Drizzle drops a column's table in the
  * select list of a single table, where it would be taken for the inner one.
  */
-function participationAt(edition: number): SQL<string> {
-  return sql<string>`coalesce((
+function participationAt(edition: number): SQL<Status> {
+  return sql<Status>`coalesce((
     select ${backer.status} from ${backer}
     where ${backer.ukprn} = "institution"."ukprn" and ${visibleAt(backer, edition)}
     order by case ${backer.status} when 'founder' then 0 when 'backer' then 1 else 2 end limit 1
   ), 'none-found')`;
 }
 
-export const institutionRows: RowsQuery = async (db, { edition, filters, after, limit }) => {
+export async function institutionRows(db: Database, { edition, filters, after, limit }: RowsAsked) {
   const participation = participationAt(edition);
   const rows = await db
     .select({ ...institutionColumns, status: participation })
@@ -54,4 +56,4 @@ export const institutionRows: RowsQuery = async (db, { edition, filters, after, 
     .orderBy(asc(institution.ukprn))
     .limit(limit + 1);
   return pageOf(rows, ['ukprn'], limit);
-};
+}

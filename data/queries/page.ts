@@ -45,7 +45,11 @@ export function isAfter(key: Key, other: Key): boolean {
 }
 
 /** Cuts a page from rows of which one more than `limit` was asked, to learn whether any follow. */
-export function pageOf(rows: readonly Row[], key: readonly string[], limit: number): RowsPage {
+export function pageOf<Each extends Row>(
+  rows: readonly Each[],
+  key: readonly string[],
+  limit: number,
+): RowsPage & { rows: Each[] } {
   const page = rows.slice(0, limit);
   const last = page.at(-1);
   const more = rows.length > limit && last !== undefined;

@@ -1,5 +1,42 @@
+/**
+ * The API under /api/v1. Mounted once, in SvelteKit's catch-all route, so that pages reach it in
+ * this process and outsiders over HTTP, and both get the same answers.
+ */
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Env } from '../env.ts';
+import type { ApiEnv } from './context.ts';
+import { openApi } from './openapi.ts';
+import { ApiProblem, problemResponse, unforeseen } from './problem.ts';
+import { limited, openToAll, readOnly, withRequestId } from './reading.ts';
+import { changes } from './routes/changes.ts';
+import { data } from './routes/data.ts';
+import { datasets } from './routes/datasets.ts';
+import { editions } from './routes/editions.ts';
+import { institution } from './routes/institution.ts';
+import { institutions } from './routes/institutions.ts';
+import { map } from './routes/map.ts';
 
-/** The API under /api/v1. */
-export const api = new OpenAPIHono<{ Bindings: Env }>().basePath('/api');
+/** Everything that is read. */
+const reading = new OpenAPIHono<ApiEnv>();
+reading.use(openToAll, readOnly, limited);
+reading.route('/', datasets);
+reading.route('/', data);
+reading.route('/', institutions);
+reading.route('/', institution);
+reading.route('/', map);
+reading.route('/', editions);
+reading.route('/', changes);
+
+export const api = new OpenAPIHono<ApiEnv>().basePath('/api');
+api.use(withRequestId);
+api.route('/v1', reading);
+api.get('/openapi.json', openToAll, readOnly, (c) => openApi(c, reading));
+
+api.onError((error, c) =>
+  error instanceof ApiProblem ? problemResponse(c, error) : unforeseen(c, error),
+);
+api.notFound((c) =>
+  problemResponse(
+    c,
+    new ApiProblem(404, `Nothing is at ${c.req.path}. /api/openapi.json lists every address.`),
+  ),
+);

@@ -27,7 +27,7 @@ export const MapProviderShape = z
   })
   .openapi('MapProvider');
 
-/** A body with evidence that is not itself a provider. */
+/** A body with evidence that is not among the providers shown: no provider, or in no return shown. */
 export const MapOrganisationShape = z
   .object({
     organisation: z.string(),

@@ -1,0 +1,84 @@
+/** Puts together everything that is known of one institution. */
+import { UK_TOTAL } from '../../../data/codes.ts';
+import type { PublishedEdition } from '../../../data/queries/editions.ts';
+import type { InstitutionFacts } from '../../../data/queries/institution.ts';
+import type { Evidence, InstitutionAnswer } from '../shapes/institution.ts';
+import { participationOf } from './participation.ts';
+import { ranksOf } from './ranks.ts';
+import { summaryOf } from './summary.ts';
+import { providerYears } from './years.ts';
+
+type Facts = InstitutionFacts & { institution: NonNullable<InstitutionFacts['institution']> };
+
+function evidenceOf(row: Facts['evidence'][number]): Evidence {
+  return {
+    organisation: row.organisation,
+    written_as: row.writtenAs,
+    url: row.url,
+    publisher: new URL(row.url).hostname.replace(/^www\./, ''),
+    relation: row.relation,
+    strength: row.strength,
+    stated_date: row.statedDate,
+    inferred_year: row.inferredYear,
+    paraphrase: row.paraphrase,
+    first_seen: row.firstSeen,
+  };
+}
+
+/** What tells when a page was written, for sorting; one without a date comes last. */
+function whenOf({ stated_date, inferred_year }: Evidence): string {
+  return stated_date ?? String(inferred_year ?? '');
+}
+
+function newestFirst(one: Evidence, other: Evidence): number {
+  const [a, b] = [whenOf(one), whenOf(other)];
+  if (a !== b) return a < b ? 1 : -1;
+  return one.url < other.url ? -1 : 1;
+}
+
+/** `years` are those of the edition, ascending; the newest is the one ranked in. */
+export function assembleInstitution(
+  edition: PublishedEdition,
+  years: readonly string[],
+  facts: Facts,
+  successor: InstitutionAnswer['institution']['successor'],
+): InstitutionAnswer {
+  const row = facts.institution;
+  const { ukprn } = row;
+  const status = participationOf(facts.backers).get(ukprn) ?? 'none-found';
+  const [organisation] = [...facts.backers].sort((one) => (one.status === status ? -1 : 1));
+  return {
+    edition,
+    institution: {
+      ...summaryOf({ ...row, local_authority: row.localAuthority, status }),
+      aliases: facts.aliases.map((alias) => ({
+        name: alias.name,
+        kind: alias.kind,
+        used_from: alias.usedFrom,
+        used_to: alias.usedTo,
+      })),
+      successor,
+    },
+    figures: providerYears(
+      years,
+      facts.counts.filter((count) => count.ukprn === ukprn),
+    ),
+    uk: providerYears(
+      years,
+      facts.counts.filter((count) => count.ukprn === UK_TOTAL),
+    ),
+    rank: { academic_year: years.at(-1) ?? '', ...ranksOf(ukprn, facts.ranked) },
+    organisation: organisation
+      ? {
+          organisation: organisation.organisation,
+          name: organisation.name,
+          type: organisation.type,
+          status: organisation.status,
+          evidence_pages: organisation.evidencePages,
+          first_evidence: organisation.firstEvidence,
+          latest_evidence: organisation.latestEvidence,
+        }
+      : null,
+    evidence: facts.evidence.map(evidenceOf).sort(newestFirst),
+  };
+}

@@ -1,0 +1,45 @@
+/** What is said of an institution wherever it is listed. */
+import type { Nation, Status } from '../../../data/codes.ts';
+import { localAuthorityOf, regionOf } from '../../../data/geography/areas.ts';
+import type { Area } from '../shapes/common.ts';
+import type { InstitutionSummary } from '../shapes/institution.ts';
+
+/** An institution as the database keeps it, under the names of the dataset's columns. */
+export interface InstitutionRow {
+  ukprn: string;
+  slug: string;
+  name: string;
+  town: string | null;
+  nation: Nation | null;
+  region: string | null;
+  local_authority: string | null;
+  latitude: number | null;
+  longitude: number | null;
+  website: string | null;
+  domain: string | null;
+  status: Status;
+}
+
+/** The area of a code; one that is in no list of ours goes by its code. */
+function area(code: string | null, find: (code: string) => Area | undefined): Area | null {
+  if (code === null) return null;
+  return { code, name: find(code)?.name ?? code };
+}
+
+export function summaryOf(row: InstitutionRow): InstitutionSummary {
+  const { ukprn, slug, name, town, nation, latitude, longitude, website, domain, status } = row;
+  return {
+    ukprn,
+    slug,
+    name,
+    town,
+    nation,
+    region: area(row.region, regionOf),
+    local_authority: area(row.local_authority, localAuthorityOf),
+    latitude,
+    longitude,
+    website,
+    domain,
+    status,
+  };
+}

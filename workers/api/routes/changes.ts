@@ -1,0 +1,129 @@
+/** `GET /editions/{number}/changes.json` and `.csv`. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
+import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
+import { changesBetween, type ChangesAsked } from '../../../data/queries/changes.ts';
+import { databaseOf, type Database } from '../../../data/queries/database.ts';
+import { publishedEdition } from '../../../data/queries/editions.ts';
+import { subjectNames } from '../../../data/queries/subject-names.ts';
+import { changesCsv, type NamedChange } from '../../formats/changes-csv.ts';
+import { routes, type ApiContext } from '../context.ts';
+import { answer, isFreshAt, type ReadFrom } from '../editioned.ts';
+import { pageAsked, paging } from '../paging.ts';
+import { once, parameters, repeatable, type Reader } from '../parameters.ts';
+import { badParameter } from '../problem.ts';
+import { columnReader, editionNumber, writeCursor } from '../readers.ts';
+import { csvResponses, jsonResponses } from '../responses.ts';
+import { ChangesShape } from '../shapes/changes.ts';
+import { editionInPath, EditionParams } from './editions.ts';
+
+const datasetId: Reader<DatasetId> = {
+  read: (text) => (isDatasetId(text) ? text : null),
+  allowed: DATASET_IDS,
+  schema: { type: 'string', enum: [...DATASET_IDS] },
+  description: 'Only changes of this dataset',
+};
+
+function ukprnReader(): Reader<string> {
+  const column = datasetOf('enrolment').columns.find(({ name }) => name === 'ukprn');
+  if (!column) throw new Error('enrolment has no column ukprn');
+  return { ...columnReader(column), description: 'Only changes of this provider' };
+}
+
+const filters = {
+  from: once({
+    ...editionNumber,
+    description: 'The earlier edition to compare with; the one before is the default',
+  }),
+  dataset: repeatable(datasetId),
+  ukprn: repeatable(ukprnReader()),
+};
+
+/** The earlier edition: the one asked for, or the one before, of which the first edition has none. */
+async function earlier(c: ApiContext, { edition }: ReadFrom, from: number | undefined) {
+  if (from !== undefined && from >= edition.number) {
+    const allowed = edition.number > 1 ? [`1 to ${edition.number - 1}`] : [];
+    throw badParameter('from', `"from" must be an edition before ${edition.number}.`, allowed);
+  }
+  const number = from ?? edition.number - 1;
+  return number > 0 ? publishedEdition(databaseOf(c.env.DB), number) : null;
+}
+
+const asked = (
+  to: ReadFrom,
+  from: { number: number } | null,
+  query: { dataset?: readonly DatasetId[] | undefined; ukprn?: readonly string[] | undefined },
+): Omit<ChangesAsked, 'after' | 'limit'> => ({
+  from: from?.number ?? 0,
+  to: to.edition.number,
+  datasets: query.dataset ?? DATASET_IDS,
+  ukprns: query.ukprn ?? null,
+});
+
+/** Changes of a stream's page: the rows of a page of a dataset's stream, halved for their two versions. */
+const STREAM_PAGE = 2500;
+
+async function* everyChange(
+  db: Database,
+  which: Omit<ChangesAsked, 'after' | 'limit'>,
+): AsyncGenerator<NamedChange[]> {
+  const nameOf = await subjectNames(db, which.to);
+  let after: readonly string[] | null = null;
+  do {
+    const page = await changesBetween(db, { ...which, after, limit: STREAM_PAGE });
+    yield page.changes.map((each) => ({ ...each, name: nameOf(each.key) }));
+    after = page.next;
+  } while (after);
+}
+
+const json = createRoute({
+  method: 'get',
+  path: '/editions/{number}/changes.json',
+  operationId: 'changes-json',
+  summary: 'What an edition changed, row by row: a page of changes',
+  request: { params: EditionParams, query: parameters({ ...filters, ...paging }) },
+  responses: jsonResponses('A page of changes', ChangesShape),
+});
+
+const csv = createRoute({
+  method: 'get',
+  path: '/editions/{number}/changes.csv',
+  operationId: 'changes-csv',
+  summary: 'What an edition changed, row by row: every change',
+  request: { params: EditionParams, query: parameters(filters) },
+  responses: csvResponses('All changes', z.string()),
+});
+
+export const changes = routes()
+  .openapi(json, async (c) => {
+    const query = c.req.valid('query');
+    const to = await editionInPath(c, c.req.valid('param').number);
+    const [startsIn = ''] = query.cursor ?? [];
+    const parts = isDatasetId(startsIn) ? 1 + datasetOf(startsIn).key.length : 0;
+    const page = pageAsked(query, parts);
+    const from = await earlier(c, to, query.from);
+    return answer(c, to, async () => {
+      const db = databaseOf(c.env.DB);
+      const [found, nameOf] = await Promise.all([
+        changesBetween(db, { ...asked(to, from, query), ...page }),
+        subjectNames(db, to.edition.number),
+      ]);
+      return {
+        edition: to.edition,
+        from,
+        changes: found.changes.map((each) => ({ ...each, name: nameOf(each.key) })),
+        next: writeCursor(found.next),
+      };
+    });
+  })
+  .openapi(csv, async (c) => {
+    const query = c.req.valid('query');
+    const to = await editionInPath(c, c.req.valid('param').number);
+    const from = await earlier(c, to, query.from);
+    if (isFreshAt(c, to, 'csv')) return c.body(null, 304);
+    const which = asked(to, from, query);
+    c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
+    const name = `changes-edition-${which.from}-to-${which.to}.csv`;
+    c.header('Content-Disposition', `attachment; filename="${name}"`);
+    return c.body(changesCsv(which.datasets, everyChange(databaseOf(c.env.DB), which)), 200);
+  });

@@ -1,0 +1,76 @@
+/** `GET /datasets` and `GET /datasets/{id}`. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { CATALOGUE, datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
+import { DATASET_IDS } from '../../../data/codes.ts';
+import { databaseOf } from '../../../data/queries/database.ts';
+import { datasetEditionsAt, partitionsAt } from '../../../data/queries/editions.ts';
+import { datasetDetails, datasetSummary } from '../assemble/dataset.ts';
+import { routes } from '../context.ts';
+import { answer, readFrom, requirePublished } from '../editioned.ts';
+import { once, parameters } from '../parameters.ts';
+import { ApiProblem } from '../problem.ts';
+import { editionNumber } from '../readers.ts';
+import { jsonResponses } from '../responses.ts';
+import { DatasetListShape, DatasetShape } from '../shapes/datasets.ts';
+
+const query = parameters({ edition: once(editionNumber) });
+
+const list = createRoute({
+  method: 'get',
+  path: '/datasets',
+  operationId: 'datasets',
+  summary: 'The datasets',
+  request: { query },
+  responses: jsonResponses('The datasets', DatasetListShape),
+});
+
+const one = createRoute({
+  method: 'get',
+  path: '/datasets/{id}',
+  operationId: 'dataset',
+  summary: 'A dataset: what its rows and columns mean, who published it, how to cite it',
+  request: {
+    params: z.object({ id: z.string().openapi({ enum: [...DATASET_IDS] }) }),
+    query,
+  },
+  responses: jsonResponses('The dataset', DatasetShape),
+});
+
+/** Refuses the id of a dataset that does not exist. */
+export function noSuchDataset(id: string): ApiProblem {
+  const detail = `There is no dataset "${id}". There are ${DATASET_IDS.join(', ')}.`;
+  return new ApiProblem(404, detail, { allowed: DATASET_IDS });
+}
+
+export const datasets = routes()
+  .openapi(list, async (c) => {
+    const from = await readFrom(c, c.req.valid('query').edition);
+    return answer(c, from, async () => {
+      const histories = await datasetEditionsAt(databaseOf(c.env.DB), from.edition.number);
+      const summaries = CATALOGUE.map((dataset) =>
+        datasetSummary(
+          dataset,
+          histories.find((history) => history.dataset === dataset.id),
+        ),
+      );
+      return { edition: from.edition, datasets: summaries };
+    });
+  })
+  .openapi(one, async (c) => {
+    const { id } = c.req.valid('param');
+    if (!isDatasetId(id)) throw noSuchDataset(id);
+    const from = await readFrom(c, c.req.valid('query').edition);
+    await requirePublished(c, id, from);
+    return answer(c, from, async () => {
+      const db = databaseOf(c.env.DB);
+      const [histories, partitions] = await Promise.all([
+        datasetEditionsAt(db, from.edition.number),
+        partitionsAt(db, id, from.edition.number),
+      ]);
+      const history = histories.find(({ dataset }) => dataset === id);
+      return {
+        edition: from.edition,
+        dataset: datasetDetails(datasetOf(id), from.edition, history, partitions),
+      };
+    });
+  });

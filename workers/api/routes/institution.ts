@@ -1,0 +1,58 @@
+/** `GET /institutions/{id}`. */
+import { createRoute, z } from '@hono/zod-openapi';
+import { databaseOf } from '../../../data/queries/database.ts';
+import { partitionsAt } from '../../../data/queries/editions.ts';
+import { findInstitution } from '../../../data/queries/find-institution.ts';
+import { institutionFacts, successorOf } from '../../../data/queries/institution.ts';
+import { assembleInstitution } from '../assemble/institution.ts';
+import { routes } from '../context.ts';
+import { answer, readFrom, requirePublished } from '../editioned.ts';
+import { once, parameters } from '../parameters.ts';
+import { ApiProblem } from '../problem.ts';
+import { editionNumber } from '../readers.ts';
+import { jsonResponses } from '../responses.ts';
+import { InstitutionShape } from '../shapes/institution.ts';
+
+const route = createRoute({
+  method: 'get',
+  path: '/institutions/{id}',
+  operationId: 'institution',
+  summary: 'An institution: its figures, its rank and the evidence of its part in the campaign',
+  request: {
+    params: z.object({
+      id: z.string().openapi({
+        description:
+          "A UKPRN, or the last part of the address of the institution's page, old ones too",
+        example: 'university-of-sheffield',
+      }),
+    }),
+    query: parameters({ edition: once(editionNumber) }),
+  },
+  responses: jsonResponses('The institution', InstitutionShape),
+});
+
+export const institution = routes().openapi(route, async (c) => {
+  const { id } = c.req.valid('param');
+  const from = await readFrom(c, c.req.valid('query').edition);
+  await requirePublished(c, 'enrolment', from);
+  const db = databaseOf(c.env.DB);
+  const at = from.edition.number;
+  const ukprn = await findInstitution(db, at, id);
+  if (ukprn === null) throw noSuchInstitution(id);
+  return answer(c, from, async () => {
+    const years = await partitionsAt(db, 'enrolment', at);
+    const facts = await institutionFacts(db, at, ukprn, years, years.at(-1) ?? '');
+    if (!facts.institution) throw noSuchInstitution(id);
+    const { successor } = facts.institution;
+    return assembleInstitution(
+      from.edition,
+      years,
+      { ...facts, institution: facts.institution },
+      successor === null ? null : await successorOf(db, at, successor),
+    );
+  });
+});
+
+function noSuchInstitution(id: string): ApiProblem {
+  return new ApiProblem(404, `No institution is known as "${id}". Search /api/v1/institutions.`);
+}
