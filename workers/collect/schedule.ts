@@ -1,6 +1,15 @@
+/** What the cron starts. */
+import { isAnythingPublished } from '../../data/publishing/published.ts';
 import type { Env } from '../env.ts';
+import { SOURCES } from './sources.ts';
 
-/** Starts a run for every source that has a schedule. */
+/** Loads the embedded figures where nothing was ever published; otherwise starts every source with a schedule. */
 export async function collectOnSchedule(env: Env): Promise<void> {
-  await env.COLLECT.create({ params: { source: 'hesa-table-1', trigger: 'cron' } });
+  if (!(await isAnythingPublished(env.DB))) {
+    await env.COLLECT.create({ params: { source: 'embedded', trigger: 'embedded' } });
+    return;
+  }
+  for (const { id, schedule } of SOURCES) {
+    if (schedule) await env.COLLECT.create({ params: { source: id, trigger: 'cron' } });
+  }
 }

@@ -1,0 +1,29 @@
+/** The part of a table that a run publishes, and the SQL that says which rows belong to it. */
+import type { FactTable } from './fact-table.ts';
+
+export interface Part {
+  table: FactTable;
+  partition: string;
+  /**
+   * Whole: what is not staged is gone, and closes. Not whole: only rows with the same key may
+   * change, as when figures bring new providers to the list of institutions.
+   */
+  whole: boolean;
+}
+
+/** SQL condition for the part's rows of `alias`; the partition is bound as `?1`. */
+export function within(part: Part, alias: string): string {
+  const { partition } = part.table;
+  return partition === null ? `?1 = 'all'` : `${alias}.${partition} = ?1`;
+}
+
+/** SQL condition for rows of two aliases with the same key. */
+export function sameKey(table: FactTable, a: string, b: string): string {
+  return table.key.map((column) => `${a}.${column} = ${b}.${column}`).join(' and ');
+}
+
+/** SQL condition for rows that say the same, null being equal to null. */
+export function sameValues(table: FactTable, a: string, b: string): string {
+  if (table.values.length === 0) return 'true';
+  return table.values.map((column) => `${a}.${column} is ${b}.${column}`).join(' and ');
+}

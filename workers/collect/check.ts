@@ -1,0 +1,60 @@
+/** The checks that a batch must pass: on its own, and beside what is served. */
+import { DATASET_IDS } from '../../data/codes.ts';
+import type { Difference } from '../../data/publishing/diff.ts';
+import type { Part } from '../../data/publishing/part.ts';
+import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
+import { partitionsOf, type Batch } from './batch.ts';
+import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
+import { Refused } from './refused.ts';
+
+/** Most faults that a message lists; more are counted. */
+const MOST_LISTED = 8;
+/** A list that would lose more than this share of its rows is taken for a part of itself. */
+const MOST_ROWS_LOST = 0.1;
+
+/** Checks the staged rows in themselves. @throws {Refused} listing what is wrong. */
+export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
+  const faults: string[] = [];
+  for (const year of partitionsOf(batch, 'enrolment')) {
+    faults.push(...faultsOfYear(year, await stagedFigures(db, batch.staging, year)));
+  }
+  for (const dataset of DATASET_IDS) {
+    const partitions = partitionsOf(batch, dataset);
+    if (dataset !== 'enrolment' && partitions.length > 0 && batch.rows === 0) {
+      faults.push(`There are no rows of ${dataset}.`);
+    }
+  }
+  if (faults.length > 0) throw new Refused(listed('The figures do not hold together', faults));
+}
+
+/** What would shrink suddenly if the parts were published, in words. Under the lock of an open edition. */
+export async function shrinkageOf(
+  db: D1Database,
+  staging: string,
+  parts: readonly { part: Part; difference: Difference }[],
+): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { part, difference } of parts) {
+    if (!part.whole) continue;
+    if (part.table.dataset === 'enrolment') {
+      const sizes = await yearSizes(db, staging, part.partition);
+      faults.push(...shrinkageOfYear(part.partition, sizes));
+    } else faults.push(...shrinkageOfList(part.table.name, difference));
+  }
+  return faults;
+}
+
+function shrinkageOfList(name: string, { staged, added, removed }: Difference): string[] {
+  const served = staged - added + removed;
+  if (staged >= served * (1 - MOST_ROWS_LOST)) return [];
+  return [
+    `${name} would shrink from ${served} rows to ${staged}, by more than ${MOST_ROWS_LOST * 100} %.`,
+  ];
+}
+
+/** A heading and its faults as one message. */
+export function listed(heading: string, faults: readonly string[]): string {
+  const more = faults.length - MOST_LISTED;
+  const rest = more > 0 ? ` And ${more} more.` : '';
+  return `${heading}: ${faults.slice(0, MOST_LISTED).join(' ')}${rest}`;
+}

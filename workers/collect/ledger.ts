@@ -1,0 +1,88 @@
+/** The run ledger: what each run is doing, and what came of it. One row a run and edition. */
+import { eq, sql } from 'drizzle-orm';
+import { drizzle } from 'drizzle-orm/d1';
+import { collectionRun, runFile } from '../../data/schema.ts';
+import type { CollectParams } from '../env.ts';
+import type { ArchivedFile } from './archive.ts';
+
+type Run = typeof collectionRun.$inferInsert;
+/** How a run can end. */
+export type Outcome = Exclude<Run['outcome'], 'running'>;
+
+/** What is written when a run ends. */
+export interface Ending {
+  outcome: Outcome;
+  /** What came of it, in words. */
+  step: string;
+  error?: string | null;
+  edition?: number | null;
+  warnings?: readonly string[];
+  rowsRead?: number;
+  added?: number;
+  changed?: number;
+  removed?: number;
+}
+
+/** Enters a run; a run that is there already stays as it is. */
+export async function enterRun(db: D1Database, id: string, params: CollectParams): Promise<void> {
+  const now = new Date().toISOString();
+  await drizzle(db)
+    .insert(collectionRun)
+    .values({
+      id,
+      source: params.source,
+      trigger: params.trigger,
+      startedAt: now,
+      aliveAt: now,
+      outcome: 'running',
+      step: 'Starting',
+      overrideReason: params.override?.reason ?? null,
+    })
+    .onConflictDoNothing();
+}
+
+/** Says what a run is doing now, and that it is alive. */
+export async function moveOn(db: D1Database, id: string, step: string): Promise<void> {
+  await drizzle(db)
+    .update(collectionRun)
+    .set({ step, aliveAt: new Date().toISOString() })
+    .where(eq(collectionRun.id, id));
+}
+
+/** Says that a run is alive, at most once in so many milliseconds. */
+export function heartbeat(db: D1Database, id: string, everyMs = 5000): () => Promise<void> {
+  let last = Date.now();
+  return async () => {
+    if (Date.now() - last < everyMs) return;
+    last = Date.now();
+    await drizzle(db)
+      .update(collectionRun)
+      .set({ aliveAt: new Date().toISOString() })
+      .where(eq(collectionRun.id, id));
+  };
+}
+
+/** Records the files that a run reads. */
+export async function recordFiles(
+  db: D1Database,
+  id: string,
+  files: readonly ArchivedFile[],
+): Promise<void> {
+  if (files.length === 0) return;
+  const orm = drizzle(db);
+  const json = JSON.stringify(files.map(({ sha256 }) => sha256));
+  await orm.run(
+    sql`insert or ignore into ${runFile} (run_id, sha256) select ${id}, value from json_each(${json})`,
+  );
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+  await orm.update(collectionRun).set({ bytes }).where(eq(collectionRun.id, id));
+}
+
+/** Ends a run. */
+export async function endRun(db: D1Database, id: string, ending: Ending): Promise<void> {
+  const now = new Date().toISOString();
+  await drizzle(db)
+    .update(collectionRun)
+    .set({ ...ending, warnings: [...(ending.warnings ?? [])], aliveAt: now, finishedAt: now })
+    .where(eq(collectionRun.id, id));
+}

@@ -1,0 +1,134 @@
+/**
+ * Publishes a batch as one edition, or finds that there is nothing to publish. Everything that
+ * compares with what is served happens while this run holds the lock of an open edition.
+ */
+import { differenceOf, isEmpty, type Difference } from '../../data/publishing/diff.ts';
+import { openEdition } from '../../data/publishing/open.ts';
+import type { Part } from '../../data/publishing/part.ts';
+import { publishEdition, writePart, type Holding } from '../../data/publishing/publish.ts';
+import { publishedBy } from '../../data/publishing/published.ts';
+import { tablesOf } from '../../data/publishing/tables.ts';
+import { undoEdition } from '../../data/publishing/undo.ts';
+import type { Batch } from './batch.ts';
+import { listed, shrinkageOf } from './check.ts';
+import { editionPartitions, editionSources, servedReleaseOr } from './edition-record.ts';
+import { moveOn } from './ledger.ts';
+import { withoutOlder } from './older.ts';
+import { Refused } from './refused.ts';
+import { settle } from './settle.ts';
+import { sayNothingChanged, sayOlder, sayPublished } from './said.ts';
+
+/** What came of publishing a batch. */
+export interface Published {
+  outcome: 'published' | 'unchanged' | 'older';
+  /** In words, for the ledger. */
+  said: string;
+  edition: number | null;
+  added: number;
+  changed: number;
+  removed: number;
+  warnings: string[];
+}
+
+export interface PublishingRun {
+  id: string;
+  /** Lets sudden shrinkage pass. */
+  override: { reason: string } | null;
+}
+
+const NOTHING = { added: 0, changed: 0, removed: 0 };
+
+/**
+ * Publishes. Tried again after it had published, it answers the same; after it had failed half-way,
+ * it undoes what it wrote and starts anew.
+ *
+ * @throws {Refused} when a check fails; @throws {EditionBusy} while another run publishes.
+ */
+export async function publishBatch(
+  db: D1Database,
+  batch: Batch,
+  run: PublishingRun,
+): Promise<Published> {
+  const before = await publishedBy(db, run.id);
+  if (before) {
+    const { number: edition, ...counts } = before;
+    const said = sayPublished(edition, counts);
+    return { outcome: 'published', said, edition, ...counts, warnings: [] };
+  }
+  const opening = { runId: run.id, title: batch.title, released: batch.released };
+  const number = await openEdition(db, opening, new Date());
+  const holding = { number, runId: run.id };
+  try {
+    const published = await fillEdition(db, batch, run, holding);
+    if (published.outcome !== 'published') await undoEdition(db, holding);
+    return published;
+  } catch (error) {
+    await undoEdition(db, holding);
+    throw error;
+  }
+}
+
+async function fillEdition(
+  db: D1Database,
+  whole: Batch,
+  run: PublishingRun,
+  holding: Holding,
+): Promise<Published> {
+  const { batch, older } = await withoutOlder(db, whole);
+  if (batch.partitions.length === 0) {
+    const said = sayOlder(whole.released, older);
+    return { outcome: 'older', said, edition: null, ...NOTHING, warnings: [] };
+  }
+  const settled = await settle(db, batch);
+  const warnings = [...settled.warnings];
+  if (older.length > 0) warnings.push(sayOlder(whole.released, older));
+
+  const compared: { part: Part; difference: Difference }[] = [];
+  for (const part of [...settled.parts, ...partsOf(batch)]) {
+    compared.push({ part, difference: await differenceOf(db, batch.staging, part) });
+  }
+  const shrinkage = await shrinkageOf(db, batch.staging, compared);
+  if (shrinkage.length > 0 && !run.override) {
+    throw new Refused(
+      `${listed('Sudden shrinkage', shrinkage)} If that is right, run it again with a reason to override.`,
+    );
+  }
+  for (const fault of shrinkage) {
+    warnings.push(`Overridden, because ${run.override?.reason}: ${fault}`);
+  }
+  const changes = compared.filter(({ difference }) => !isEmpty(difference));
+  if (changes.length === 0) {
+    const said = await sayNothingChanged(db, batch);
+    return { outcome: 'unchanged', said, edition: null, ...NOTHING, warnings };
+  }
+
+  const sideRelease = await servedReleaseOr(db, 'institutions', batch.released);
+  for (const [index, { part }] of changes.entries()) {
+    const place = changes.length > 1 ? ` (${index + 1} of ${changes.length})` : '';
+    await moveOn(db, run.id, `Writing edition ${holding.number}: ${part.partition}${place}`);
+    await writePart(db, holding, batch.staging, part);
+  }
+  const partitions = editionPartitions(compared, batch.released, sideRelease);
+  await publishEdition(db, holding, partitions, editionSources(batch, partitions), new Date());
+  const counts = totalsOf(compared.map(({ difference }) => difference));
+  const said = sayPublished(holding.number, counts);
+  return { outcome: 'published', said, edition: holding.number, ...counts, warnings };
+}
+
+/** The parts of a batch: every table of each dataset, by partition. */
+function partsOf(batch: Batch): Part[] {
+  return batch.partitions.flatMap(({ dataset, partition }) =>
+    tablesOf(dataset).map((table) => ({ table, partition, whole: true })),
+  );
+}
+
+function totalsOf(differences: readonly Difference[]): typeof NOTHING {
+  return differences.reduce(
+    (sum, { added, changed, removed }) => ({
+      added: sum.added + added,
+      changed: sum.changed + changed,
+      removed: sum.removed + removed,
+    }),
+    NOTHING,
+  );
+}

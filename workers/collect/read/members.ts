@@ -1,0 +1,76 @@
+/** What a file holds: itself, or, for a ZIP, the CSVs inside it. */
+import { Refused } from '../refused.ts';
+import { zipMembers } from './zip.ts';
+
+/** A CSV to be parsed. */
+export interface Member {
+  /** For messages: the file's own name, or `archive.zip: member.csv`. */
+  name: string;
+  bytes: ReadableStream<Uint8Array>;
+  /** Hash of the file that it is, or came out of. */
+  sha256: string;
+  /** Whether it came out of a ZIP with others, so that one that is not wanted may be left out. */
+  packed: boolean;
+}
+
+const ZIP_START = [0x50, 0x4b, 0x03, 0x04] as const;
+
+/**
+ * The CSVs of a file, told from a ZIP by its first bytes and not by its name. Bytes of each must be
+ * read before the next is asked for.
+ *
+ * @throws {Refused} for a file that is empty or holds no CSV.
+ */
+export async function* membersOf(
+  bytes: ReadableStream<Uint8Array>,
+  file: string,
+  sha256: string,
+): AsyncGenerator<Member> {
+  const { start, whole } = await peek(bytes, ZIP_START.length);
+  if (start.length === 0) throw new Refused(`${file} is empty.`);
+  if (!ZIP_START.every((byte, i) => start[i] === byte)) {
+    yield { name: file, bytes: whole, sha256, packed: false };
+    return;
+  }
+  let members = 0;
+  for await (const member of zipMembers(whole, file)) {
+    if (!member.name.toLowerCase().endsWith('.csv')) continue;
+    members += 1;
+    yield { name: `${file}: ${member.name}`, bytes: member.bytes, sha256, packed: true };
+  }
+  if (members === 0) throw new Refused(`${file} is a ZIP with no CSV in it.`);
+}
+
+/** Looks at the first bytes of a stream and gives it back whole. */
+async function peek(
+  bytes: ReadableStream<Uint8Array>,
+  length: number,
+): Promise<{ start: Uint8Array; whole: ReadableStream<Uint8Array> }> {
+  const reader = bytes.getReader();
+  const held: Uint8Array[] = [];
+  let size = 0;
+  while (size < length) {
+    const next = await reader.read();
+    if (next.done) break;
+    held.push(next.value);
+    size += next.value.length;
+  }
+  const start = new Uint8Array(size);
+  let offset = 0;
+  for (const chunk of held) {
+    start.set(chunk, offset);
+    offset += chunk.length;
+  }
+  const whole = new ReadableStream<Uint8Array>({
+    start: (controller) => {
+      if (size > 0) controller.enqueue(start);
+    },
+    pull: async (controller) => {
+      const next = await reader.read();
+      if (next.done) controller.close();
+      else controller.enqueue(next.value);
+    },
+    cancel: (reason) => reader.cancel(reason),
+  });
+  return { start, whole };
+}

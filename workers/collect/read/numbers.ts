@@ -1,0 +1,9 @@
+/** Numbers as publishers write them. */
+
+const COUNT = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
+
+/** A count with or without thousands separators, `1,555` or `1555`, spaces around it allowed; null for anything else (blank, negative, decimal, misplaced comma). */
+export function readCount(text: string): number | null {
+  const trimmed = text.trim();
+  return COUNT.test(trimmed) ? Number(trimmed.replaceAll(',', '')) : null;
+}

@@ -1,0 +1,83 @@
+/**
+ * HESA's downloads start with lines of a key and a value, as many as the table has, then the header.
+ * The header is found by its first cell, never by its line. A filter may go on over several lines
+ * with an empty first cell:
+ *
+ *     Filters:,Country of HE provider,All
+ *     ,Level of study,All
+ */
+import { at, Refused } from '../refused.ts';
+import { csvRecords, type CsvRecord } from './csv.ts';
+
+/** What stands above the header, keys without their colon and everything trimmed. */
+export interface Preamble {
+  fields: ReadonlyMap<string, string>;
+  filters: ReadonlyMap<string, Filter>;
+}
+
+/** A filter that the download was made with, and the line on which it stands. */
+export interface Filter {
+  value: string;
+  line: number;
+}
+
+/** A table with its preamble read and its rows still in the stream. */
+export interface OpenTable extends Preamble {
+  file: string;
+  header: string[];
+  headerLine: number;
+  /** Every record after the header, in batches. */
+  rows: AsyncGenerator<CsvRecord[]>;
+}
+
+/** More lines than any preamble has: a file without the header is given up early. */
+const LONGEST_PREAMBLE = 60;
+
+/**
+ * Reads up to and including the header.
+ *
+ * @param firstCell the header's first cell, e.g. `UKPRN`
+ * @throws {Refused} when the header is missing or a filter is given twice.
+ */
+export async function openTable(
+  bytes: ReadableStream<Uint8Array>,
+  file: string,
+  firstCell: string,
+): Promise<OpenTable> {
+  const batches = csvRecords(bytes, file);
+  const fields = new Map<string, string>();
+  const filters = new Map<string, Filter>();
+  let key = '';
+  let seen = 0;
+  for (let next = await batches.next(); !next.done; next = await batches.next()) {
+    for (const [index, { line, cells }] of next.value.entries()) {
+      const [first = '', ...rest] = cells.map((cell) => cell.trim());
+      if (first === firstCell) {
+        const rows = resume(next.value.slice(index + 1), batches);
+        return { fields, filters, file, header: [first, ...rest], headerLine: line, rows };
+      }
+      if (first !== '') key = first.replace(/:$/, '');
+      if (key === 'Filters' && rest[0]) {
+        if (filters.has(rest[0]))
+          throw new Refused(`${at(file, line)}: the filter "${rest[0]}" is given twice.`);
+        filters.set(rest[0], { value: rest[1] ?? '', line });
+      } else if (first !== '') fields.set(key, rest[0] ?? '');
+      seen += 1;
+    }
+    if (seen > LONGEST_PREAMBLE) break;
+  }
+  await batches.return(undefined);
+  const title = fields.get('Title');
+  throw new Refused(
+    `${file} has no header: no line starts with "${firstCell}". ` +
+      (title ? `It calls itself "${title}".` : "Is it the publisher's file, unchanged?"),
+  );
+}
+
+async function* resume(
+  started: CsvRecord[],
+  batches: AsyncGenerator<CsvRecord[]>,
+): AsyncGenerator<CsvRecord[]> {
+  if (started.length > 0) yield started;
+  yield* batches;
+}
