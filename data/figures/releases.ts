@@ -39,11 +39,10 @@ export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
     released: '2026-11-24',
     publisher: 'We Are International Atlas, from HESA, Discover Uni, data.ac.uk and ODI Leeds',
     sourcePages: [
-      'https://www.hesa.ac.uk/support/providers',
-      'https://discoveruni.gov.uk/',
+      'https://www.hesa.ac.uk/support/tools-and-downloads/unistats',
       'https://learning-provider.data.ac.uk/',
     ],
-    licence: 'Facts alone, some from files that state no licence: see data/LICENCES.md',
+    licence: 'CC BY 4.0',
     retrieved: RETRIEVED,
   },
   {

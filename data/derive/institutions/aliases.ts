@@ -59,23 +59,25 @@ function candidates(
 }
 
 /**
- * The aliases of all providers. Left out: names that differ from the provider's own, or from a surer
- * alias of it, only in what an address ignores (an article, an accent, "Limited"), and names that
- * would lead to another provider as well.
+ * The aliases of all providers. Left out: names that differ from a provider's own, or from a surer
+ * alias, only in what an address ignores (an article, an accent, "Limited"), and names that would
+ * lead to another provider as well.
  */
 export function aliasesOf(
   institutions: readonly Named[],
   names: readonly ProviderName[],
   sources: Pick<ProviderSources, 'hesaList' | 'discoverUni' | 'register'>,
 ): Alias[] {
-  const owners = new Map(institutions.map(({ ukprn, name }) => [slugOf(name), ukprn]));
-  const found = institutions.flatMap(({ ukprn, name }) => {
-    const known = new Set(['', slugOf(name), slugOf(withoutCompany(name))]);
+  const taken = new Set(
+    institutions.flatMap(({ name }) => [slugOf(name), slugOf(withoutCompany(name))]),
+  );
+  const found = institutions.flatMap(({ ukprn }) => {
+    const known = new Set(['']);
     return candidates(ukprn, names, sources).filter((candidate) => {
       const slug = slugOf(candidate.name);
       const isNew = !known.has(slug);
       known.add(slug);
-      return isNew && !owners.has(slug);
+      return isNew && !taken.has(slug);
     });
   });
 

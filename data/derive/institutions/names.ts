@@ -19,7 +19,7 @@ export function tidyName(name: string): string {
     .replace(/\b(theological|theatre|international)\b/g, (word, _group, at: number) =>
       at > 0 ? `${word.slice(0, 1).toUpperCase()}${word.slice(1)}` : word,
     )
-    .replace(/(?<=[a-z]{3})\.$/, '');
+    .replace(/(?<=[A-Za-z]{3})\.$/, '');
 }
 
 /** The name without what only says that its bearer is a company. */

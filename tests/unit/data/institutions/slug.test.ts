@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { slugOf } from '../../../../data/institutions/slug.ts';
+import { slugOf, slugsOf } from '../../../../data/institutions/slug.ts';
 
 it.each([
   ['The University of Sheffield', 'university-of-sheffield'],
@@ -32,4 +32,16 @@ it('gives only what an address takes without escaping, and a slug is its own slu
       if (!slug.startsWith('the-')) expect(slugOf(slug)).toBe(slug);
     }),
   );
+});
+
+it('tells providers of one slug apart by their UKPRN, whichever is read first', () => {
+  const providers = [
+    { ukprn: '1', name: 'The Town College' },
+    { ukprn: '2', name: 'Town College' },
+    { ukprn: '3', name: 'City College' },
+    { ukprn: '4', name: '漢' },
+  ];
+  const expected = { 1: 'town-college-1', 2: 'town-college-2', 3: 'city-college', 4: '4' };
+  expect(Object.fromEntries(slugsOf(providers))).toEqual(expected);
+  expect(Object.fromEntries(slugsOf(providers.toReversed()))).toEqual(expected);
 });
