@@ -1,0 +1,35 @@
+/** What holds for every kind of page: accessible in both themes, and never wider than the screen. */
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+/** Each kind of page, and words by which one knows that its content is there. */
+const PAGES = [
+  { path: '/', content: '26,885' },
+  { path: '/?measure=share&nation=wales&year=2018-19', content: 'Wales' },
+  { path: '/institutions/university-of-sheffield', content: '10,755' },
+  { path: '/institutions/abertay-university', content: 'Abertay' },
+  { path: '/status', content: 'HESA' },
+];
+
+for (const { path, content } of PAGES) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${path}, ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.goto(path);
+      await expect(page.getByRole('main')).toContainText(content);
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      const found = violations.map(
+        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
+      );
+      expect(found).toEqual([]);
+    });
+  }
+
+  test(`${path} fits a screen 320 pixels wide`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await expect(page.getByRole('main')).toContainText(content);
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(320);
+  });
+}

@@ -1,0 +1,48 @@
+/**
+ * Playwright's test, watching besides for anything that goes wrong unasked: messages in the console
+ * (the content security policy speaks there too), errors of scripts, requests that fail.
+ */
+import { expect, test as base, type Page } from '@playwright/test';
+
+/** Statuses that a test asks for: an answer with one of them is no trouble. */
+interface Options {
+  expectedStatuses: number[];
+}
+
+function watch(page: Page, expectedStatuses: number[]): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => {
+    const isAnswer = /status of (\d{3})/.exec(message.text())?.[1];
+    if (isAnswer && expectedStatuses.includes(Number(isAnswer))) return;
+    if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
+  });
+  page.on('pageerror', (error) => troubles.push(String(error)));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? '';
+    // A reader who moves on, and a download, both end a request before its time.
+    if (reason !== 'net::ERR_ABORTED') troubles.push(`${request.url()} ${reason}`);
+  });
+  page.on('response', (response) => {
+    const status = response.status();
+    if (status >= 400 && !expectedStatuses.includes(status)) {
+      troubles.push(`${response.url()} answered ${status}`);
+    }
+  });
+  return troubles;
+}
+
+export const test = base.extend<Options>({
+  expectedStatuses: [[], { option: true }],
+  page: async ({ page, expectedStatuses }, use) => {
+    const troubles = watch(page, expectedStatuses);
+    await use(page);
+    expect(troubles, 'troubles that the browser met').toEqual([]);
+  },
+});
+
+export { expect };
+
+/** Waits until scripts have taken over the page, so that what is done next meets them and not the bare form. */
+export async function untilAlive(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+}

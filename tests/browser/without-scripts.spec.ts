@@ -1,0 +1,34 @@
+/** The same page for readers whose scripts did not come: the form asks the server. */
+import { drawn, printed, providersOf } from './figures.ts';
+import { MapPage } from './map-page.ts';
+import { expect, test } from './test.ts';
+
+test.use({ javaScriptEnabled: false });
+
+test('map, filters and provider pages work without scripts', async ({ page }) => {
+  const atlas = new MapPage(page);
+  await page.goto('/');
+  await expect(atlas.circles).toHaveCount(drawn(providersOf('2023/24')).length);
+
+  await page.getByText('Scotland', { exact: true }).click();
+  await page
+    .getByRole('button', { name: /^(Show|Apply|Search|Update)/ })
+    .first()
+    .click();
+  await expect(page).toHaveURL(/nation=scotland/);
+  const scotland = providersOf('2023/24').filter(({ nation }) => nation === 'scotland');
+  await expect(atlas.circles).toHaveCount(drawn(scotland).length);
+  await expect(atlas.rows.first()).toContainText(printed(scotland[0]!.nonUk));
+
+  await atlas.rows.first().getByRole('link').click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(
+    scotland[0]!.name.replace(/^The /, ''),
+  );
+  await expect(page.getByRole('main')).toContainText(printed(scotland[0]!.nonUk));
+});
+
+test('a year in the address is shown without scripts', async ({ page }) => {
+  await page.goto('/?year=2014-15');
+  const [largest] = providersOf('2014/15');
+  await expect(new MapPage(page).rows.first()).toContainText(printed(largest!.nonUk));
+});
