@@ -1,4 +1,5 @@
 import type { Env } from '../workers/env.ts';
+import type { Edition } from '../workers/api/shapes/common.ts';
 
 declare global {
   namespace App {
@@ -11,6 +12,16 @@ declare global {
     interface Error {
       /** What the reader can do about it. */
       advice?: string;
+    }
+    interface PageData {
+      /** The edition that the page shows. */
+      edition?: Edition | null;
+      /** Organisations with evidence, for the foot of the page, where the page knows them. */
+      counted?: { organisations: number; backers: number };
+    }
+    interface PageState {
+      /** Address of the map's state (its search part), where it was changed without loading. */
+      map?: string;
     }
   }
 }

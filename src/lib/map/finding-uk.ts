@@ -1,0 +1,69 @@
+/** The finding of the whole country: every provider of a year. */
+import { differenceInWords, formatCount, sharePoint, shareText } from './figures.ts';
+import { capital, howMany, inWords, things } from './fraction.ts';
+import { isBacker } from './placement.ts';
+import type { Finding, Prose, Scene } from './scene.ts';
+import { sumOf } from './sum.ts';
+import type { YearView } from './year-view.ts';
+
+/** Every provider of the year. */
+export function everything({ view, now, then, rows }: Scene): Finding {
+  const share = sharePoint(view.uk?.non_uk ?? null, view.uk?.total ?? null);
+  const words = share === null ? null : inWords(share);
+  const headline = words
+    ? capital(`${then}${words} in UK higher education ${now ? 'is' : 'was'} international`)
+    : `Students at ${rows.length} UK providers, ${view.year}`;
+  return { headline, lede: [...ukInYear(view), ...backersAmong(view)] };
+}
+
+/** “732,285 of 2,904,425 students came from outside the UK. That is 26,570 fewer than …” */
+function ukInYear(view: YearView): Prose {
+  const { uk, ukByYear, year, years } = view;
+  if (!uk || uk.non_uk === null || uk.total === null) {
+    return [{ text: `HESA published no UK total for ${year}. ` }];
+  }
+  const before = ukByYear.find(
+    ({ academic_year }) => academic_year === years[years.indexOf(year) - 1],
+  );
+  const words = before?.non_uk == null ? null : differenceInWords(uk.non_uk, before.non_uk);
+  const change =
+    before?.non_uk == null
+      ? ''
+      : ` That is ${words ?? 'about as many'} ${words ? 'than' : 'as'} the year before${firstFall(view)}.`;
+  return [
+    { text: formatCount(uk.non_uk), strong: true },
+    { text: ` of ${formatCount(uk.total)} students came from outside the UK.${change} ` },
+  ];
+}
+
+/** “, the first fall in the ten years held here”, where that is so. */
+function firstFall({ ukByYear, year, years }: YearView): string {
+  const counts = years.map(
+    (each) => ukByYear.find(({ academic_year }) => academic_year === each)?.non_uk,
+  );
+  const falls = years.filter((_, index) => {
+    const [earlier, later] = [counts[index - 1], counts[index]];
+    return earlier != null && later != null && later < earlier - 4;
+  });
+  return falls[0] === year && years.length > 2
+    ? `, the first fall in the ${howMany(years.length)} years held here`
+    : '';
+}
+
+function backersAmong(view: YearView): Prose {
+  const backing = [...view.rows.values()].filter(({ provider }) => isBacker(provider.status));
+  if (backing.length === 0)
+    return [{ text: 'No evidence that a provider backs the campaign is published here yet.' }];
+  return [
+    { text: 'The ' },
+    { text: things(backing.length, 'provider', 'providers'), strong: true },
+    {
+      text: ` with evidence of backing the campaign taught ${formatCount(sumOf(backing).students)} of them.`,
+    },
+  ];
+}
+
+/** HESA's published share for the whole UK. */
+export function ukShare(view: YearView): string {
+  return shareText(view.uk?.non_uk ?? null, view.uk?.total ?? null);
+}

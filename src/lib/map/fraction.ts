@@ -1,0 +1,51 @@
+/** Shares in everyday words: “one in four”. */
+
+/** The fractions that people say, as value and words. */
+const FRACTIONS: readonly (readonly [number, string])[] = [
+  [1 / 20, 'one in twenty'],
+  [1 / 10, 'one in ten'],
+  [1 / 8, 'one in eight'],
+  [1 / 6, 'one in six'],
+  [1 / 5, 'one in five'],
+  [1 / 4, 'one in four'],
+  [3 / 10, 'three in ten'],
+  [1 / 3, 'one in three'],
+  [2 / 5, 'two in five'],
+  [1 / 2, 'half'],
+  [3 / 5, 'three in five'],
+  [2 / 3, 'two in three'],
+  [3 / 4, 'three in four'],
+  [4 / 5, 'four in five'],
+  [9 / 10, 'nine in ten'],
+];
+
+/** Nearer than this (half a percentage point) a fraction is said without “nearly” or “more than”. */
+const NEAR = 0.005;
+
+/** A share (0 … 1) as a phrase that may begin a sentence's clause: `one in four`, `nearly one in three`, `more than half`, `fewer than one in twenty`. */
+export function inWords(share: number): string {
+  if (share < 1 / 20 - NEAR) return 'fewer than one in twenty';
+  if (share >= 0.95) return 'nearly all';
+  const [value, words] = FRACTIONS.reduce((best, each) =>
+    Math.abs(each[0] - share) < Math.abs(best[0] - share) ? each : best,
+  );
+  if (Math.abs(share - value) <= NEAR) return words;
+  return share > value ? `more than ${words}` : `nearly ${words}`;
+}
+
+/** With a capital, to begin a sentence. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A number of things: in words up to ten, in figures above. */
+export function howMany(count: number): string {
+  return SMALL[count] ?? count.toLocaleString('en-GB');
+}
+
+/** `one provider`, `14 providers`. */
+export function things(count: number, one: string, many: string): string {
+  return `${howMany(count)} ${count === 1 ? one : many}`;
+}

@@ -1,0 +1,63 @@
+/**
+ * The frame that the map is drawn in: its size in user units, the projections of the main map
+ * and of its insets, and where the insets stand. The numbers are fixed, not fitted to the land,
+ * so that pages need no geometry to place a mark; a test asserts that the land fits.
+ */
+import { geoConicEqualArea, type GeoConicProjection } from 'd3';
+
+/** Width and height of the whole drawing. */
+export const FRAME = { width: 608, height: 850 } as const;
+
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Inset of Greater London, enlarged; marks in it keep the scale of the main map. */
+export const LONDON_BOX: Box = { x: 350, y: 4, width: 256, height: 258 };
+/** Height of the strip in which the inset's title stands. */
+export const LONDON_HEAD = 26;
+/** Inset of Shetland, at the scale of the main map but south-west of its true place. */
+export const SHETLAND_BOX: Box = { x: 200, y: 2, width: 58, height: 98 };
+
+/** Code of the region whose providers stand in the inset. */
+export const LONDON = 'E12000007';
+
+/** Albers, rotated 4.2° and with parallels 50° and 60°, as suits the United Kingdom. */
+function albers(scale: number, centre: [number, number], at: [number, number]): GeoConicProjection {
+  return geoConicEqualArea()
+    .rotate([4.2, 0])
+    .parallels([50, 60])
+    .center([centre[0] + 4.2, centre[1]])
+    .scale(scale)
+    .translate(at);
+}
+
+const SCALE = 4760;
+export const mainProjection = albers(SCALE, [-4.2, 55], [222, 400]);
+export const londonProjection = albers(
+  SCALE * 5.4,
+  [-0.105, 51.497],
+  [
+    LONDON_BOX.x + LONDON_BOX.width / 2,
+    LONDON_BOX.y + LONDON_HEAD + (LONDON_BOX.height - LONDON_HEAD) / 2,
+  ],
+);
+export const shetlandProjection = albers(
+  SCALE,
+  [-1.26, 60.32],
+  [SHETLAND_BOX.x + SHETLAND_BOX.width / 2, SHETLAND_BOX.y + 56],
+);
+
+/** A place in the frame's units. Total: every longitude and latitude of the UK has one. */
+export function project(
+  projection: GeoConicProjection,
+  longitude: number,
+  latitude: number,
+): [number, number] {
+  const point = projection([longitude, latitude]);
+  if (!point) throw new RangeError(`No place for ${longitude}, ${latitude}.`);
+  return point;
+}

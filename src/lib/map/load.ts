@@ -1,0 +1,64 @@
+/** What the map page asks the API, and how it copes with an address that asks for too much. */
+import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
+import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
+import { faultyParameter } from '../page/ask.ts';
+import type { MapState } from './state.ts';
+
+export interface MapLoad {
+  readonly answer: MapAnswer;
+  readonly state: MapState;
+  readonly faults: string[];
+}
+
+/** Loads one year of the map. A year or edition that does not exist is left out, and said so. */
+export async function loadMap(
+  fetch: typeof globalThis.fetch,
+  asked: MapState,
+  faults: readonly string[],
+): Promise<MapLoad> {
+  const query = {
+    ...(asked.edition === null ? {} : { edition: asked.edition }),
+    ...(asked.year === null ? {} : { academic_year: [asked.year] }),
+  };
+  try {
+    return { answer: await atlas(fetch).map(query), state: asked, faults: [...faults] };
+  } catch (cause) {
+    if (asked.year !== null && faultyParameter(cause) === 'academic_year') {
+      return loadMap(fetch, { ...asked, year: null }, [
+        ...faults,
+        `The figures hold no academic year ${asked.year}. The newest year is shown.`,
+      ]);
+    }
+    if (asked.edition !== null && noSuchEdition(cause)) {
+      return loadMap(fetch, { ...asked, edition: null }, [
+        ...faults,
+        `${cause instanceof Error ? cause.message : 'There is no such edition.'} The newest edition is shown.`,
+      ]);
+    }
+    throw cause;
+  }
+}
+
+function noSuchEdition(cause: unknown): boolean {
+  return (
+    faultyParameter(cause) === 'edition' || (cause instanceof AtlasProblem && cause.status === 404)
+  );
+}
+
+/** The answer with the figures of more years; providers that only those years know join it. */
+export function withMoreYears(answer: MapAnswer, more: MapAnswer): MapAnswer {
+  const known = new Map(answer.providers.map((provider) => [provider.ukprn, provider]));
+  for (const provider of more.providers) {
+    const before = known.get(provider.ukprn);
+    const years = new Set(before?.figures.map((figures) => figures.academic_year));
+    const figures = provider.figures.filter((each) => !years.has(each.academic_year));
+    known.set(provider.ukprn, { ...provider, figures: [...(before?.figures ?? []), ...figures] });
+  }
+  return {
+    ...answer,
+    shown: answer.academic_years.filter(
+      (year) => answer.shown.includes(year) || more.shown.includes(year),
+    ),
+    providers: [...known.values()],
+  };
+}

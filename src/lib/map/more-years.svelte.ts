@@ -1,0 +1,51 @@
+/**
+ * The other years of the map, fetched once when the page is idle, so that the slider answers at
+ * once; then their views are made one by one, in idle time as well.
+ */
+import { atlas } from '../../../workers/api/client.ts';
+import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
+import { withMoreYears } from './load.ts';
+import { yearView } from './year-view.ts';
+
+/** Waits for the browser to have nothing better to do; Safari has no such call. */
+function whenIdle(work: () => void): void {
+  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 });
+  else setTimeout(work, 200);
+}
+
+export class MoreYears {
+  /** The answer that the page came with, with every other year once it has come. */
+  answer = $state.raw<MapAnswer>() as MapAnswer;
+  /** What to tell the reader where the other years did not come. */
+  failed = $state<string | null>(null);
+
+  constructor(first: MapAnswer) {
+    this.answer = first;
+  }
+
+  /** Begins to fetch, once the page is idle. */
+  fetch(): void {
+    whenIdle(() => void this.#fetch());
+  }
+
+  async #fetch(): Promise<void> {
+    const { academic_years, shown, edition } = this.answer;
+    const missing = academic_years.filter((year) => !shown.includes(year));
+    if (missing.length === 0) return;
+    try {
+      const more = await atlas(fetch).map({ academic_year: missing, edition: edition.number });
+      this.answer = withMoreYears(this.answer, more);
+      this.#prepare([...missing].reverse());
+    } catch {
+      this.failed = `The figures of other years did not load. Everything else on this page is complete.`;
+    }
+  }
+
+  #prepare([year, ...rest]: readonly string[]): void {
+    if (!year) return;
+    whenIdle(() => {
+      yearView(this.answer, year);
+      this.#prepare(rest);
+    });
+  }
+}

@@ -1,0 +1,106 @@
+/**
+ * Where each provider's mark stands: its own place, nudged apart from its neighbours; providers
+ * in London in the inset. All providers of the year take part whatever the filters say, so that
+ * filtering moves nothing.
+ */
+import type { Status } from '../../../data/codes.ts';
+import {
+  LONDON,
+  LONDON_BOX,
+  LONDON_HEAD,
+  londonProjection,
+  mainProjection,
+  project,
+  type Box,
+} from './frame.ts';
+import { reachOf } from './radius.ts';
+import { separate, type Circle } from './separate.ts';
+
+/** How far two marks outside London may overlap: 42 % of the sum of their radii. */
+export const OVERLAP_OUTSIDE_LONDON = 0.42;
+/** Kept back, so that the bound holds after coordinates are rounded too. */
+const ROUNDING = 0.005;
+/** Space between marks in the inset, where none overlap. */
+const LONDON_GAP = 0.8;
+
+const LONDON_FIELD: Box = {
+  x: LONDON_BOX.x,
+  y: LONDON_BOX.y + LONDON_HEAD,
+  width: LONDON_BOX.width,
+  height: LONDON_BOX.height - LONDON_HEAD,
+};
+
+/** What placing needs to know of a provider. */
+export interface Placeable {
+  readonly ukprn: string;
+  readonly longitude: number;
+  readonly latitude: number;
+  readonly region: string | null;
+  readonly status: Status;
+  /** Of the mark, in units of the frame. */
+  readonly radius: number;
+}
+
+/** A mark in the frame. */
+export interface Mark {
+  readonly ukprn: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+  readonly inLondon: boolean;
+  readonly status: Status;
+}
+
+export function isBacker(status: Status): boolean {
+  return status === 'founder' || status === 'backer';
+}
+
+/** Places the providers of one year. In drawing order: large first, so that small ones lie on top, backers last. */
+export function place(providers: readonly Placeable[]): Mark[] {
+  const ordered = [...providers].sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1));
+  const inLondon = ordered.filter(({ region }) => region === LONDON);
+  const elsewhere = ordered.filter(({ region }) => region !== LONDON);
+  const marks = [
+    ...nudge(elsewhere, false, (provider) => ({
+      ...at(mainProjection, provider),
+      r: provider.radius,
+    })),
+    ...nudge(inLondon, true, (provider) => ({
+      ...at(londonProjection, provider),
+      r: reachOf(provider.radius, isBacker(provider.status)),
+    })),
+  ];
+  return marks.sort(
+    (a, b) =>
+      Number(isBacker(a.status)) - Number(isBacker(b.status)) ||
+      b.radius - a.radius ||
+      (a.ukprn < b.ukprn ? -1 : 1),
+  );
+}
+
+function at(projection: typeof mainProjection, provider: Placeable): { x: number; y: number } {
+  const [x, y] = project(projection, provider.longitude, provider.latitude);
+  return { x, y };
+}
+
+function nudge(
+  providers: readonly Placeable[],
+  inLondon: boolean,
+  circleOf: (provider: Placeable) => Circle,
+): Mark[] {
+  const places = separate(
+    providers.map(circleOf),
+    inLondon
+      ? { overlap: 0, gap: LONDON_GAP, within: LONDON_FIELD }
+      : { overlap: OVERLAP_OUTSIDE_LONDON - ROUNDING },
+  );
+  return providers.map(({ ukprn, radius, status }, index) => {
+    const [x, y] = places[index]!;
+    return { ukprn, x: round(x), y: round(y), radius: round(radius), inLondon, status };
+  });
+}
+
+/** Hundredths of a unit: finer than any screen, and short in the page's source. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

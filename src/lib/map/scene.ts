@@ -1,0 +1,24 @@
+/** What a finding is made from, and what it is. */
+import type { MapState } from './state.ts';
+import type { Row, YearView } from './year-view.ts';
+
+/** Prose with its figures marked. */
+export type Prose = readonly { readonly text: string; readonly strong?: boolean }[];
+
+export interface Finding {
+  readonly headline: string;
+  readonly lede: Prose;
+}
+
+/** What is on screen. */
+export interface Scene {
+  readonly view: YearView;
+  readonly state: MapState;
+  readonly rows: readonly Row[];
+  /** Whether the year shown is the newest, so that it is spoken of in the present. */
+  readonly now: boolean;
+  /** `In 2014/15, ` before a sentence about the past. */
+  readonly then: string;
+  /** ` in Scotland`, or nothing. */
+  readonly where: string;
+}

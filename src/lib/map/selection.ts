@@ -1,0 +1,79 @@
+/** Which rows and marks a state shows, and in what order. */
+import type { Status } from '../../../data/codes.ts';
+import { isBacker, type Mark } from './placement.ts';
+import type { Rank } from './ranking.ts';
+import { matches } from './search.ts';
+import type { MapState, Measure, StatusFilter } from './state.ts';
+import type { Row, YearView } from './year-view.ts';
+
+/** Rows of the table before “Show all”. */
+export const TOP_ROWS = 22;
+
+export interface Selection {
+  /** Every row that passes the filters, in the order of the measure. */
+  readonly rows: readonly Row[];
+  /** Their marks, in drawing order. */
+  readonly marks: readonly Mark[];
+  /** The row that the address marks, whether or not the filters show it. */
+  readonly selected: Row | null;
+}
+
+/** Applies the filters of the state to a year. */
+export function select(view: YearView, state: MapState): Selection {
+  const rows = [...view.rows.values()].filter(
+    ({ provider }) =>
+      passes(state.status, provider.status) &&
+      (state.nation === null || provider.nation === state.nation) &&
+      matches(provider, state.q),
+  );
+  rows.sort(inOrderOf(state.measure));
+  const shown = new Set(rows.map(({ ukprn }) => ukprn));
+  return {
+    rows,
+    marks: view.marks.filter(({ ukprn }) => shown.has(ukprn)),
+    selected: findSelected(view, state.selected),
+  };
+}
+
+function passes(filter: StatusFilter, status: Status): boolean {
+  if (filter === 'everyone') return true;
+  return filter === 'backer' ? isBacker(status) : status === filter;
+}
+
+function findSelected(view: YearView, asked: string | null): Row | null {
+  if (asked === null) return null;
+  for (const row of view.rows.values()) {
+    if (row.ukprn === asked || row.provider.slug === asked) return row;
+  }
+  return null;
+}
+
+/** The rank of a row in the measure. */
+export function rankOf(row: Row, measure: Measure): Rank | null {
+  return measure === 'share' ? row.byShare : row.byStudents;
+}
+
+/** By rank; rows without one after them by number of students; equals by name. */
+function inOrderOf(measure: Measure): (a: Row, b: Row) => number {
+  const position = (row: Row) => rankOf(row, measure)?.rank ?? Infinity;
+  return (a, b) => {
+    const [first, second] = [position(a), position(b)];
+    if (first !== second) return first - second;
+    return (
+      (b.students ?? -1) - (a.students ?? -1) || a.provider.name.localeCompare(b.provider.name)
+    );
+  };
+}
+
+/** How many providers of the year each status filter would show, whatever else is set. */
+export function countByStatus(view: YearView): Record<StatusFilter, number> {
+  const all = [...view.rows.values()];
+  const count = (filter: StatusFilter) =>
+    all.filter(({ provider }) => passes(filter, provider.status)).length;
+  return {
+    everyone: all.length,
+    backer: count('backer'),
+    'took-part': count('took-part'),
+    'none-found': count('none-found'),
+  };
+}

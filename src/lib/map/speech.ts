@@ -1,0 +1,28 @@
+/** A provider in one spoken sentence, for the map's live region and its card. */
+import { countText, shareText } from './figures.ts';
+import { ordinal } from './ranking.ts';
+import { rankOf } from './selection.ts';
+import type { Measure } from './state.ts';
+import { STATUS_WORDS } from './words.ts';
+import type { Row, YearView } from './year-view.ts';
+
+/** `14th of 303`, `joint 20th of 303`; null for a provider without a rank in the measure. */
+export function rankInWords(row: Row, view: YearView, measure: Measure): string | null {
+  const rank = rankOf(row, measure);
+  if (!rank) return null;
+  const of = measure === 'share' ? view.rankedByShare : view.rows.size;
+  return `${rank.tied ? 'joint ' : ''}${ordinal(rank.rank)} of ${of.toLocaleString('en-GB')}`;
+}
+
+/** `University of Sheffield, 10,755 international students, 34.6%, backer, 14th of 303`. */
+export function spoken(row: Row, view: YearView, measure: Measure): string {
+  return [
+    row.provider.name.replace(/^The /, ''),
+    `${countText(row.students)} international students`,
+    row.share === null ? null : shareText(row.students, row.total),
+    STATUS_WORDS[row.provider.status],
+    rankInWords(row, view, measure),
+  ]
+    .filter((part) => part !== null)
+    .join(', ');
+}

@@ -1,0 +1,31 @@
+/** Words for codes, as the pages say them. */
+import type { Nation, Status } from '../../../data/codes.ts';
+import type { Measure, StatusFilter } from './state.ts';
+
+export const NATION_NAMES: Readonly<Record<Nation, string>> = {
+  england: 'England',
+  scotland: 'Scotland',
+  wales: 'Wales',
+  'northern-ireland': 'Northern Ireland',
+};
+
+export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
+  students: 'International students',
+  share: 'Share of all students',
+};
+
+/** What a status filter is called on its button. */
+export const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = {
+  everyone: 'Everyone',
+  backer: 'Backers',
+  'took-part': 'Took part',
+  'none-found': 'No evidence found',
+};
+
+/** A status in a few words, as spoken and written beside a provider's name. */
+export const STATUS_WORDS: Readonly<Record<Status, string>> = {
+  founder: 'founder and backer',
+  backer: 'backer',
+  'took-part': 'took part in an event, or weak evidence only',
+  'none-found': 'no evidence found',
+};

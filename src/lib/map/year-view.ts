@@ -1,0 +1,96 @@
+/**
+ * One academic year as the map draws it: the providers in that year's return with their figures,
+ * ranks, short names and marks. Made once a year and kept, so that the slider answers at once.
+ *
+ * A provider gets a circle when it is in the year's return, its place is known, and it reported
+ * students from outside the UK (a published 0 stands for 0 to 2, and a circle without area shows
+ * nothing). Every other provider of the return is in the table only.
+ */
+import { isRankedByShare } from '../../../data/numbers/index.ts';
+import type { MapAnswer, MapProvider, YearFigures } from '../../../workers/api/shapes/map.ts';
+import { sharePoint } from './figures.ts';
+import { place, type Mark, type Placeable } from './placement.ts';
+import { radiusOf } from './radius.ts';
+import { rankBy, type Rank } from './ranking.ts';
+import { shortName } from './short-name.ts';
+
+export interface Row {
+  readonly provider: MapProvider;
+  readonly ukprn: string;
+  readonly short: string;
+  /** Students from outside the UK. */
+  readonly students: number | null;
+  readonly total: number | null;
+  /** Share of them among all students, 0 … 1; null where the base is too small to say. */
+  readonly share: number | null;
+  readonly byStudents: Rank | null;
+  readonly byShare: Rank | null;
+  readonly placed: boolean;
+}
+
+export interface YearView {
+  readonly year: string;
+  /** The edition's years, ascending. */
+  readonly years: readonly string[];
+  /** By UKPRN. */
+  readonly rows: ReadonlyMap<string, Row>;
+  /** How many providers have a rank by share. */
+  readonly rankedByShare: number;
+  /** In drawing order. */
+  readonly marks: readonly Mark[];
+  /** HESA's published UK totals of the year, and of every year of the edition. */
+  readonly uk: YearFigures | null;
+  readonly ukByYear: readonly YearFigures[];
+}
+
+const made = new WeakMap<MapAnswer, Map<string, YearView>>();
+
+/** The view of a year that the answer holds figures of; kept for as long as the answer is. */
+export function yearView(answer: MapAnswer, year: string): YearView {
+  let views = made.get(answer);
+  if (!views) made.set(answer, (views = new Map<string, YearView>()));
+  let view = views.get(year);
+  if (!view) views.set(year, (view = make(answer, year)));
+  return view;
+}
+
+function make(answer: MapAnswer, year: string): YearView {
+  const returned = answer.providers.flatMap((provider) => {
+    const figures = provider.figures.find(({ academic_year }) => academic_year === year);
+    return figures ? [{ provider, students: figures.non_uk, total: figures.total }] : [];
+  });
+  const byStudents = rankBy(returned, ({ students }) => students);
+  const byShare = rankBy(returned, ({ students, total }) =>
+    isRankedByShare(total) ? sharePoint(students, total) : null,
+  );
+  const rows = returned.map((entry): Row => {
+    const { provider, students, total } = entry;
+    return {
+      provider,
+      ukprn: provider.ukprn,
+      short: shortName(provider.name, provider.ukprn),
+      students,
+      total,
+      share: sharePoint(students, total),
+      byStudents: byStudents.get(entry) ?? null,
+      byShare: byShare.get(entry) ?? null,
+      placed: provider.latitude !== null && provider.longitude !== null,
+    };
+  });
+  return {
+    year,
+    years: answer.academic_years,
+    rows: new Map(rows.map((row) => [row.ukprn, row])),
+    rankedByShare: byShare.size,
+    marks: place(rows.flatMap(placeable)),
+    uk: answer.uk.find(({ academic_year }) => academic_year === year) ?? null,
+    ukByYear: answer.uk,
+  };
+}
+
+/** The row as something to place, if it gets a circle. */
+function placeable({ provider, students }: Row): Placeable[] {
+  const { ukprn, longitude, latitude, region, status } = provider;
+  if (longitude === null || latitude === null || !students) return [];
+  return [{ ukprn, longitude, latitude, region, status, radius: radiusOf(students) }];
+}

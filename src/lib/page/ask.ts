@@ -1,0 +1,33 @@
+/** Asking the API for a page: problems become error pages that say what to do. */
+import { error } from '@sveltejs/kit';
+import { AtlasProblem } from '../../../workers/api/client.ts';
+
+/** What the reader can do, by HTTP status. */
+function adviceFor(status: number): string {
+  if (status === 404) {
+    return 'Check the address, or find the institution on the map or in the list of all institutions.';
+  }
+  if (status === 429)
+    return 'Too many requests came from your network. Wait a minute, then try again.';
+  if (status === 503) {
+    return 'The Atlas holds no published figures yet. The status page says what its collectors are doing.';
+  }
+  if (status === 400)
+    return 'The address asks for something that does not exist here. Start again from the map.';
+  return 'Nothing is lost. Try again in a moment; if it stays like this, the status page may say why.';
+}
+
+/** The answer, or SvelteKit's error with the API's own words and advice. */
+export async function ask<Answer>(question: Promise<Answer>): Promise<Answer> {
+  try {
+    return await question;
+  } catch (cause) {
+    if (!(cause instanceof AtlasProblem)) throw cause;
+    error(cause.status, { message: cause.message, advice: adviceFor(cause.status) });
+  }
+}
+
+/** The parameter that the API found fault with, if that is what went wrong. */
+export function faultyParameter(cause: unknown): string | null {
+  return cause instanceof AtlasProblem ? (cause.problem?.parameter ?? null) : null;
+}

@@ -1,0 +1,22 @@
+/** The map: one year of figures, for the state that the address gives. */
+import { ask } from '$lib/page/ask.ts';
+import { loadMap } from '$lib/map/load.ts';
+import { chooseYear, parseState } from '$lib/map/state.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const { state, faults } = parseState(url.searchParams);
+  const loaded = await ask(loadMap(fetch, state, faults));
+  const { fault } = chooseYear(loaded.state.year, loaded.answer.academic_years);
+  const { edition, providers, organisations } = loaded.answer;
+  const known = [...providers, ...organisations].filter(({ status }) => status !== 'none-found');
+  return {
+    ...loaded,
+    faults: fault ? [...loaded.faults, fault] : loaded.faults,
+    edition,
+    counted: {
+      organisations: known.length,
+      backers: known.filter(({ status }) => status !== 'took-part').length,
+    },
+  };
+};
