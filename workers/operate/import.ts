@@ -5,6 +5,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { SOURCES } from '../collect/sources.ts';
 import { command } from './command.ts';
 import { OperatorClient, type RunRequest } from './operator-client.ts';
 import { operatorToken } from './operator-token.ts';
@@ -16,15 +17,13 @@ const USAGE =
   'Usage: npm run import -- <dataset> <file…> [--released 2025-08-07] [--override "reason"] ' +
   '[--at http://localhost:8787]';
 
-/** The source that reads each dataset's files. */
-const SOURCES: Record<string, string> = { enrolment: 'hesa-table-1' };
-
+/** Id of the source that reads files of a dataset. */
 function sourceOf(dataset: string): string {
-  const source = SOURCES[dataset];
-  if (source) return source;
-  throw new Error(
-    `No dataset “${dataset}” takes files. Those that do: ${Object.keys(SOURCES).join(', ')}.`,
-  );
+  const readers = SOURCES.filter(({ read }) => read !== undefined);
+  const source = readers.find(({ datasets }) => datasets.some((id) => id === dataset));
+  if (source) return source.id;
+  const known = readers.flatMap(({ datasets }) => datasets);
+  throw new Error(`No dataset “${dataset}” takes files. Those that do: ${known.join(', ')}.`);
 }
 
 /** Paths as the caller wrote them, from the folder in which npm was called. */
