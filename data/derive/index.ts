@@ -1,5 +1,6 @@
 /**
- * Derives data/figures from a folder of publishers' files, the same bytes whenever it is run:
+ * Derives data/figures and data/geography from a folder of publishers' files, the same bytes
+ * whenever it is run:
  *
  *     npm run derive -- <folder>
  */
@@ -7,6 +8,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseRows } from './csv.ts';
 import { enrolmentCsv } from './enrolment.ts';
+import { deriveGeography } from './geography/index.ts';
 import { deriveInstitutions } from './institutions/index.ts';
 import { organisationsCsv } from './organisations.ts';
 import { providerNames, providerNamesCsv } from './provider-names.ts';
@@ -27,10 +29,11 @@ export function figureFiles(folder: string): Map<string, string> {
   const names = providerNames(table1);
   const institutions = deriveInstitutions(folder, names);
   const participation = readFileSync(join(folder, 'campaign', 'participation.csv'), 'utf8');
-  const ofRelease = (release: string) => table1.filter((file) => file.release === release);
+  const releases = Map.groupBy(table1, ({ release }) => release);
   return new Map([
-    ['enrolment-2020.csv', enrolmentCsv(ofRelease('2020'))],
-    ['enrolment-2025.csv', enrolmentCsv(ofRelease('2025'))],
+    ...[...releases].map(
+      ([release, files]) => [`enrolment-${release}.csv`, enrolmentCsv(files)] as const,
+    ),
     ['provider-names.csv', providerNamesCsv(names)],
     ['institutions.csv', institutions.institutionsCsv],
     ['institution-aliases.csv', institutions.aliasesCsv],
@@ -42,6 +45,7 @@ export function figureFiles(folder: string): Map<string, string> {
 if (import.meta.main) {
   const folder = process.argv[2];
   if (!folder) throw new Error('Say which folder holds the publishers’ files');
+  await deriveGeography(folder);
   for (const [name, text] of figureFiles(folder)) {
     writeFileSync(new URL(`../figures/${name}`, import.meta.url), text);
     console.log(`data/figures/${name}: ${text.split('\n').length - 2} rows`);
