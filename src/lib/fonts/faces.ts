@@ -22,6 +22,8 @@ export interface FontFile {
   readonly characters: string;
   /** What becomes of the variable axes: one value, or the range that stays. */
   readonly axes: Readonly<Record<string, number | Range>>;
+  /** Figures beside the plain ones: `tnum` for columns where those are of many widths, `pnum` for prose where they are of one. */
+  readonly figures: 'tnum' | 'pnum';
   /** Every page needs it at first view, so it may be preloaded. */
   readonly first?: true;
 }
@@ -41,7 +43,7 @@ const bricolage = (subset: string) =>
 const newsreader = (subset: string) =>
   `@fontsource-variable/newsreader/files/newsreader-${subset}-normal.woff2`;
 
-const INTERFACE_WEIGHTS = { min: 400, max: 750 };
+const INTERFACE_WEIGHTS = { min: 400, max: 700 };
 const HEADLINE_WEIGHTS = { min: 700, max: 750 };
 const PROSE_WEIGHTS = { min: 400, max: 600 };
 
@@ -50,6 +52,7 @@ const text: FontFile = {
   source: bricolage('latin-wght'),
   characters: INTERFACE,
   axes: { wght: INTERFACE_WEIGHTS },
+  figures: 'tnum',
   first: true,
 };
 const textAccents: FontFile = {
@@ -57,12 +60,14 @@ const textAccents: FontFile = {
   source: bricolage('latin-wght'),
   characters: INTERFACE_ACCENTS,
   axes: { wght: INTERFACE_WEIGHTS },
+  figures: 'tnum',
 };
 const textExtended: FontFile = {
   name: 'bricolage-grotesque-extended',
   source: bricolage('latin-ext-wght'),
   characters: EXTENDED,
   axes: { wght: INTERFACE_WEIGHTS },
+  figures: 'tnum',
 };
 /**
  * Bricolage Grotesque with both its axes is twice the size, so headlines have a file of their
@@ -73,6 +78,7 @@ const headline: FontFile = {
   source: bricolage('latin-opsz'),
   characters: HEADLINE,
   axes: { wght: 750, opsz: 46 },
+  figures: 'tnum',
   first: true,
 };
 const prose: FontFile = {
@@ -80,6 +86,7 @@ const prose: FontFile = {
   source: newsreader('latin-wght'),
   characters: PROSE,
   axes: { wght: PROSE_WEIGHTS },
+  figures: 'pnum',
   first: true,
 };
 const proseAccents: FontFile = {
@@ -87,12 +94,14 @@ const proseAccents: FontFile = {
   source: newsreader('latin-wght'),
   characters: PROSE_ACCENTS,
   axes: { wght: PROSE_WEIGHTS },
+  figures: 'pnum',
 };
 const proseExtended: FontFile = {
   name: 'newsreader-extended',
   source: newsreader('latin-ext-wght'),
   characters: EXTENDED,
   axes: { wght: PROSE_WEIGHTS },
+  figures: 'pnum',
 };
 
 export const FONT_FILES: readonly FontFile[] = [

@@ -17,14 +17,14 @@ const packages = createRequire(import.meta.url);
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const STYLES = here('../styles/fonts.css');
 
-/** Features that stay: kerning, figures of equal width for columns, and marks joined to letters. */
-const FEATURES = ['kern', 'tnum', 'ccmp', 'mark'];
+/** Features that stay in every file: kerning, and marks joined to letters. */
+const FEATURES = ['kern', 'ccmp', 'mark'];
 
 /** The bytes of a font file as WOFF2, the same whenever it is cut. */
 export async function cut(file: FontFile): Promise<Uint8Array> {
   return subsetFont(readFileSync(packages.resolve(file.source)), file.characters, {
     targetFormat: 'woff2',
-    keepFeatures: FEATURES,
+    keepFeatures: [...FEATURES, file.figures],
     variationAxes: { ...file.axes },
   });
 }
