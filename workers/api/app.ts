@@ -14,6 +14,8 @@ import { editions } from './routes/editions.ts';
 import { institution } from './routes/institution.ts';
 import { institutions } from './routes/institutions.ts';
 import { map } from './routes/map.ts';
+import { status } from './routes/status.ts';
+import { operator } from '../operator/routes.ts';
 
 /** Everything that is read. */
 const reading = new OpenAPIHono<ApiEnv>();
@@ -25,9 +27,12 @@ reading.route('/', institution);
 reading.route('/', map);
 reading.route('/', editions);
 reading.route('/', changes);
+reading.route('/', status);
 
 export const api = new OpenAPIHono<ApiEnv>().basePath('/api');
 api.use(withRequestId);
+// Before the addresses that are read, which refuse every method that writes.
+api.route('/v1/operator', operator);
 api.route('/v1', reading);
 api.get('/openapi.json', openToAll, readOnly, (c) => openApi(c, reading));
 

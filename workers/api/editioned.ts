@@ -83,13 +83,18 @@ export function isFreshAt(c: ApiContext, { edition, isPinned }: ReadFrom, form: 
   );
 }
 
-/** The JSON answer of an edition, or 304 without reading a single figure. */
-export async function answer<Body>(
+/** The JSON answer, or 304 where the reader holds it already. */
+export async function unlessHeld<Body>(
   c: ApiContext,
-  from: ReadFrom,
-  make: () => Promise<Body>,
+  isHeld: boolean,
+  make: () => Body | Promise<Body>,
 ): Promise<Response & TypedResponse<Body, 200, 'json'>> {
-  const response = isFreshAt(c, from, 'json') ? c.body(null, 304) : c.json(await make(), 200);
+  const response = isHeld ? c.body(null, 304) : c.json(await make(), 200);
   // A 304 has no body, so that what is said of the body holds for every answer that has one.
   return response as Response & TypedResponse<Body, 200, 'json'>;
+}
+
+/** The JSON answer of an edition; a reader who holds it costs no figure read. */
+export function answer<Body>(c: ApiContext, from: ReadFrom, make: () => Promise<Body>) {
+  return unlessHeld(c, isFreshAt(c, from, 'json'), make);
 }
