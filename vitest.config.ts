@@ -20,6 +20,11 @@ export default defineConfig({
                 OPERATOR_TOKEN: 'test-token',
                 PUBLISHER_FILES: inject<string>('publisher'),
               },
+              // The figures as they are, not as they were last built.
+              serviceBindings: {
+                ASSETS: (request: Request) =>
+                  fetch(inject<string>('publisher') + new URL(request.url).pathname),
+              },
             },
           })),
         ],

@@ -7,7 +7,8 @@ import {
 } from 'cloudflare:workers';
 import type { CollectParams, Env } from '../env.ts';
 import { Refused } from './refused.ts';
-import { collect, type Steps } from './run.ts';
+import { collect } from './run.ts';
+import type { Steps } from './steps.ts';
 
 const RETRIES: WorkflowStepConfig = {
   retries: { limit: 4, delay: '5 seconds', backoff: 'exponential' },

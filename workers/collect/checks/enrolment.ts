@@ -3,8 +3,8 @@
  * nearest 5 after adding, so parts and totals may differ, but only so far.
  */
 import { ORIGINS, UK_TOTAL, type Origin } from '../../../data/codes.ts';
+import { sumWithinRounding } from '../../../data/numbers/rounding.ts';
 import type { ProviderFigures, YearSize } from '../../../data/publishing/staged-enrolment.ts';
-import { sumWithinRounding } from './rounding.ts';
 
 /** Totals that a row carries, and the parts they were made from. */
 const TOTALS: readonly { total: Origin; parts: readonly Origin[] }[] = [

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { csvRecords } from '../../../../../workers/collect/read/csv.ts';
+import { Refused } from '../../../../../workers/collect/refused.ts';
+import { all, streamOf } from '../streams.ts';
+
+const read = async (text: string, chunk?: number) =>
+  (await all(csvRecords(streamOf(text, chunk), 'a.csv'))).flat();
+
+describe('csvRecords', () => {
+  it.each([1, 2, 3, 1000])('reads the same however the bytes are cut (%i)', async (chunk) => {
+    const text = '\ufeff\ufeffa,"b, c"\r\n\r\n"say ""é""",\r\nlast';
+    expect(await read(text, chunk)).toEqual([
+      { line: 1, cells: ['a', 'b, c'] },
+      { line: 3, cells: ['say "é"', ''] },
+      { line: 4, cells: ['last'] },
+    ]);
+  });
+
+  it('counts the lines inside quotes', async () => {
+    expect(await read('"two\nlines",b\nnext')).toEqual([
+      { line: 2, cells: ['two\nlines', 'b'] },
+      { line: 3, cells: ['next'] },
+    ]);
+  });
+
+  it('keeps a mark that is not at the start', async () => {
+    expect((await read('a,\ufeffb'))[0]?.cells).toEqual(['a', '\ufeffb']);
+  });
+
+  it('reads nothing from nothing', async () => {
+    expect(await read('')).toEqual([]);
+    expect(await read('\ufeff')).toEqual([]);
+  });
+
+  it.each([1, 1000])(
+    'refuses a quote that is never closed, naming the file (%i)',
+    async (chunk) => {
+      await expect(read('a,b\n"never closed', chunk)).rejects.toThrow(Refused);
+      await expect(read('a,b\n"never closed', chunk)).rejects.toThrow(/a\.csv .*quote/i);
+    },
+  );
+
+  it('gives out records while the file is still coming', async () => {
+    let given = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 1;
+        controller.enqueue(new TextEncoder().encode('a,b\n'.repeat(100)));
+      },
+    });
+    const first = await csvRecords(endless, 'endless.csv').next();
+    expect(first.value?.length).toBeGreaterThan(50);
+    expect(given).toBeLessThan(10);
+  });
+});

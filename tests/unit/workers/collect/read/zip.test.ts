@@ -1,0 +1,68 @@
+import { zipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { membersOf } from '../../../../../workers/collect/read/members.ts';
+import { zipMembers } from '../../../../../workers/collect/read/zip.ts';
+import { all, bytesOf, streamOf } from '../streams.ts';
+
+const LONG = 'line of a long file\n'.repeat(20_000);
+const ARCHIVE = zipSync({
+  'a.csv': bytesOf('first'),
+  'folder/b.csv': bytesOf(LONG),
+  'stored.csv': [bytesOf('kept as it is'), { level: 0 }],
+  'note.txt': bytesOf('not a table'),
+});
+
+const textOf = (bytes: ReadableStream<Uint8Array>) => new Response(bytes).text();
+
+describe('zipMembers', () => {
+  it.each([1, 100, 100_000])('gives each member in turn (%i bytes at once)', async (chunk) => {
+    const found: Record<string, string> = {};
+    for await (const { name, bytes } of zipMembers(streamOf(ARCHIVE, chunk), 'z.zip')) {
+      found[name] = await textOf(bytes);
+    }
+    expect(found).toEqual({
+      'a.csv': 'first',
+      'folder/b.csv': LONG,
+      'stored.csv': 'kept as it is',
+      'note.txt': 'not a table',
+    });
+  });
+
+  it('skips what is left unread', async () => {
+    const names: string[] = [];
+    for await (const { name } of zipMembers(streamOf(ARCHIVE, 50), 'z.zip')) names.push(name);
+    expect(names).toEqual(['a.csv', 'folder/b.csv', 'stored.csv', 'note.txt']);
+  });
+
+  it.each([0.3, 0.6])('refuses a ZIP that was cut short (%f)', async (share) => {
+    const cut = ARCHIVE.slice(0, Math.floor(ARCHIVE.length * share));
+    const read = async () => {
+      for await (const { bytes } of zipMembers(streamOf(cut, 100), 'z.zip')) await textOf(bytes);
+    };
+    await expect(read()).rejects.toThrow(/z\.zip is a damaged ZIP/);
+  });
+});
+
+describe('membersOf', () => {
+  it('tells a ZIP by its bytes and takes the CSVs', async () => {
+    const names: string[] = [];
+    for await (const { name, packed } of membersOf(streamOf(ARCHIVE), 'odd.csv', 'f00')) {
+      names.push(name);
+      expect(packed).toBe(true);
+    }
+    expect(names).toEqual(['odd.csv: a.csv', 'odd.csv: folder/b.csv', 'odd.csv: stored.csv']);
+  });
+
+  it('gives back a plain file whole', async () => {
+    const [member] = await all(membersOf(streamOf('UKPRN,x\n', 3), 'a.csv', 'f00'));
+    expect(member).toMatchObject({ name: 'a.csv', packed: false, sha256: 'f00' });
+    expect(await textOf(member!.bytes)).toBe('UKPRN,x\n');
+  });
+
+  it.each([
+    ['', 'a.csv is empty.'],
+    [zipSync({ 'x.txt': bytesOf('x') }), 'a.csv is a ZIP with no CSV in it.'],
+  ])('refuses a file with nothing in it', async (content, message) => {
+    await expect(all(membersOf(streamOf(content), 'a.csv', 'f00'))).rejects.toThrow(message);
+  });
+});
