@@ -14,13 +14,11 @@ export function exportKey({ dataset, edition }: ExportMessage, format: string): 
   return `exports/${dataset}/${edition}/${dataset}.${format}`;
 }
 
-/** Writes the CSV of a dataset at an edition; written again, it is the same file. @throws when the edition is not published. */
+/** Writes the CSV of a dataset at an edition; written again, it is the same file. An edition that is not there has none. */
 export async function writeExport(env: Env, message: ExportMessage): Promise<void> {
   const { dataset, edition } = message;
   const db = databaseOf(env.DB);
-  if (!(await publishedEdition(db, edition))) {
-    throw new Error(`Edition ${edition} is not published; there is nothing to export.`);
-  }
+  if (!(await publishedEdition(db, edition))) return;
   const count = { rows: 0 };
   const csv = datasetCsv(dataset, counted(everyRow(db, dataset, edition), count));
   const { key, bytes, sha256 } = await putStream(env.ARCHIVE, csv, exportKey(message, 'csv'), {

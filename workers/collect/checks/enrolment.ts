@@ -23,10 +23,9 @@ export function faultsOfYear(year: string, rows: readonly ProviderFigures[]): st
   const providers = rows.filter(({ ukprn }) => ukprn !== UK_TOTAL);
   if (!uk) return [`${year}: the published total for the UK is missing.`];
   if (providers.length === 0) return [`${year}: there are totals but no providers.`];
-  return [
-    ...rows.flatMap((row) => faultsOfRow(year, row)),
-    ...ORIGINS.flatMap((origin) => faultsOfSum(year, origin, uk, providers)),
-  ];
+  const faults = rows.flatMap((row) => faultsOfRow(year, row));
+  if (faults.length > 0) return faults;
+  return ORIGINS.flatMap((origin) => faultsOfSum(year, origin, uk, providers));
 }
 
 function faultsOfRow(year: string, row: ProviderFigures): string[] {
