@@ -5,8 +5,7 @@ import { isGood, outcomeLines } from './outcome.ts';
 
 /** The embedded releases that no edition carries yet, by title, in the order in which they are to be published. */
 export async function missingReleases(client: OperatorClient): Promise<string[]> {
-  const { editions } = await client.read<{ editions: { title: string }[] }>('editions');
-  const published = new Set(editions.map(({ title }) => title));
+  const published = new Set(await client.editions());
   return EMBEDDED_RELEASES.map(({ title }) => title).filter((title) => !published.has(title));
 }
 

@@ -3,10 +3,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Problem } from '../api/shapes/common.ts';
-import type { Run } from '../api/shapes/status.ts';
+import type { EditionListAnswer, Run } from '../api/shapes/status.ts';
 
 /** Milliseconds between two looks at a run. */
 const LOOK = 250;
+
+/** Status with which an Atlas answers that has no edition yet. */
+const NOTHING_PUBLISHED = 503;
 
 /** What a run is asked to do; see the operator API. */
 export interface RunRequest {
@@ -61,27 +64,39 @@ export class OperatorClient {
     }
   }
 
-  /** What anyone may read, e.g. `editions`. */
-  read<Answer>(path: string): Promise<Answer> {
-    return this.#fetch<Answer>(`/api/v1/${path}`, {});
+  /** Titles of the editions that are published. */
+  async editions(): Promise<string[]> {
+    const response = await this.#answer('/api/v1/editions', {});
+    if (response.status === NOTHING_PUBLISHED) return [];
+    const { editions } = await read<EditionListAnswer>(response);
+    return editions.map(({ title }) => title);
   }
 
-  #call<Answer>(method: string, path: string, body?: BodyInit, type?: string): Promise<Answer> {
+  async #call<Answer>(
+    method: string,
+    path: string,
+    body?: BodyInit,
+    type?: string,
+  ): Promise<Answer> {
     const headers = {
       authorization: `Bearer ${this.#token}`,
       ...(type && { 'content-type': type }),
     };
-    return this.#fetch<Answer>(`/api/v1/operator/${path}`, { method, body, headers });
+    const init = { method, body, headers };
+    return read(await this.#answer(`/api/v1/operator/${path}`, init));
   }
 
-  async #fetch<Answer>(path: string, init: RequestInit): Promise<Answer> {
+  async #answer(path: string, init: RequestInit): Promise<Response> {
     const response = await fetch(this.#at + path, init).catch(() => null);
-    if (!response) {
-      throw new Error(`Nothing answers at ${this.#at}. Start the Atlas there first: npm start`);
-    }
-    if (response.ok) return (await response.json()) as Answer;
-    throw new Error(await complaint(response));
+    if (response) return response;
+    throw new Error(`Nothing answers at ${this.#at}. Start the Atlas there first: npm start`);
   }
+}
+
+/** What an answer holds; throws the sentence of one that says no. */
+async function read<Answer>(response: Response): Promise<Answer> {
+  if (!response.ok) throw new Error(await complaint(response));
+  return (await response.json()) as Answer;
 }
 
 /** The sentence in a problem answer, or what can be said of one that is none. */

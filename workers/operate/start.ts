@@ -80,11 +80,8 @@ const isLoaded = (): boolean =>
  * figures are missing, the Worker's own runtime loads them first.
  */
 async function serveSources(): Promise<Server> {
-  if (!isLoaded()) {
-    const worker = await serveWorker();
-    await worker.stop();
-  }
-  await step('Preparing the database (3 of 5)', prepareDatabase);
+  if (isLoaded()) await step('Preparing the database', prepareDatabase);
+  else await (await serveWorker()).stop();
   const vite = startServer('vite', ['dev', '--port', String(port), '--strictPort']);
   server = vite;
   await step('Starting with hot reload', () => untilItAnswers(vite, address));
