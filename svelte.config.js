@@ -5,15 +5,30 @@ const cloudflare = adapter({
   // The adapter rewrites whatever `main` its configuration names, so it gets one of its own
   // and leaves the Worker's real entry, workers/index.ts, alone.
   config: 'workers/adapter.wrangler.toml',
-  platformProxy: { configPath: 'wrangler.toml', persist: { path: '.wrangler/state/v3' } },
+  platformProxy: {
+    configPath: 'wrangler.toml',
+    persist: { path: `${process.env.ATLAS_STATE ?? '.wrangler/state'}/v3` },
+  },
 });
 // `vite build` would start a workerd for the platform proxy and never stop it. Nothing is
 // prerendered from bindings, so only `vite dev` keeps the proxy.
 if (process.env.NODE_ENV === 'production') delete cloudflare.emulate;
 
+/**
+ * SvelteKit's own root component hides its announcer with a style attribute, which the content
+ * security policy refuses; our class does the same.
+ */
+const strictRoot = {
+  name: 'root-without-inline-style',
+  markup: ({ content, filename }) =>
+    filename?.endsWith('/generated/root.svelte')
+      ? { code: content.replace(/ style="[^"]*"/, ' class="visually-hidden"') }
+      : undefined,
+};
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-  preprocess: vitePreprocess(),
+  preprocess: [strictRoot, vitePreprocess()],
   kit: {
     adapter: cloudflare,
     files: { assets: 'src/static' },

@@ -114,6 +114,13 @@ export function parseState(params: URLSearchParams): { state: MapState; faults: 
   return { state, faults };
 }
 
+/** Reads the form of the page, as a browser without scripts would send it. */
+export function parseForm(form: FormData): { state: MapState; faults: string[] } {
+  const params = new URLSearchParams();
+  for (const [name, value] of form) if (typeof value === 'string') params.set(name, value);
+  return parseState(params);
+}
+
 /** The address of a state: `?year=2021-22&nation=wales`, or nothing for the default state. */
 export function writeState(state: MapState): string {
   const params = new URLSearchParams();

@@ -19,7 +19,7 @@ export const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = {
   everyone: 'Everyone',
   backer: 'Backers',
   'took-part': 'Took part',
-  'none-found': 'No evidence found',
+  'none-found': 'None found',
 };
 
 /** A status in a few words, as spoken and written beside a provider's name. */

@@ -1,0 +1,29 @@
+/** Series of yearly counts, as line charts draw them: years without a figure are gaps, never zero. */
+
+export interface Series {
+  readonly name: string;
+  /** `main` the finding's own line, `second` dashed, `quiet` what it stands against. */
+  readonly style: 'main' | 'second' | 'quiet';
+  /** One a year of the axis; null where there is none. */
+  readonly values: readonly (number | null)[];
+}
+
+/** Positions at which a value stands alone between gaps, so that no line can show it. */
+export function lonely(values: readonly (number | null)[]): number[] {
+  return values.flatMap((value, index) =>
+    value !== null && (values[index - 1] ?? null) === null && (values[index + 1] ?? null) === null
+      ? [index]
+      : [],
+  );
+}
+
+/** Position of the last value; −1 where there is none. */
+export function lastAt(values: readonly (number | null)[]): number {
+  return values.findLastIndex((value) => value !== null);
+}
+
+/** A count on an axis: `0`, `500`, `20k`, `2.5k`. */
+export function axisCount(count: number): string {
+  if (count < 1000) return String(count);
+  return `${Number((count / 1000).toFixed(1))}k`;
+}

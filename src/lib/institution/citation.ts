@@ -1,0 +1,8 @@
+/** How to cite a page of the Atlas. */
+import type { Edition } from '../../../workers/api/shapes/common.ts';
+import { releasedInWords } from '../page/edition.ts';
+
+/** One sentence with title, edition, date, source and address; `address` names the edition, so that it leads to the same figures for ever. */
+export function citationOf(title: string, edition: Edition, address: string): string {
+  return `We Are International Atlas, “${title}”, edition ${edition.number}, ${releasedInWords(edition.published_at)}. Contains HESA data, DT051 Table 1, CC BY 4.0. ${address}`;
+}

@@ -1,0 +1,9 @@
+/** What the collectors did. */
+import { ask } from '$lib/page/ask.ts';
+import { atlas } from '../../../workers/api/client.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch }) => {
+  const answer = await ask(atlas(fetch).status());
+  return { answer, edition: answer.edition };
+};
