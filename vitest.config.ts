@@ -28,7 +28,12 @@ export default defineConfig({
             },
           })),
         ],
-        resolve: { alias: { 'sveltekit-worker': here('./tests/worker/web-stub.ts') } },
+        resolve: {
+          alias: {
+            'sveltekit-worker': here('./tests/worker/web-stub.ts'),
+            $lib: here('./src/lib'),
+          },
+        },
         test: {
           name: 'workers',
           include: ['tests/worker/**/*.test.ts'],

@@ -2,7 +2,7 @@
 import { datasetOf } from '../catalogue/index.ts';
 import type { DatasetId } from '../codes.ts';
 import type { Database } from './database.ts';
-import { isAfter, type Key, type Row, type Value } from './page.ts';
+import type { Key, Row, Value } from './page.ts';
 import { stoodAtOne, type Stood } from './stood-at-one.ts';
 
 export interface ChangedRow {
@@ -50,8 +50,8 @@ export async function changedRows(
 ): Promise<ChangedRow[]> {
   const keyNames = datasetOf(dataset).key;
   const changed: ChangedRow[] = [];
-  // A key has at most two versions, so that this many rows hold more than `limit` keys.
-  const cap = 2 * asked.limit + 1;
+  // Rows that came have one version, rows that were revised two: where those are many, it asks again.
+  const cap = asked.limit + 2;
   let after = asked.after;
   for (;;) {
     const stood = await stoodAtOne(db, dataset, { ...asked, after, limit: cap });
@@ -62,8 +62,6 @@ export async function changedRows(
     changed.push(...whole.filter(differs));
     const last = whole.at(-1);
     if (!isCut || !last || changed.length >= asked.limit) return changed.slice(0, asked.limit);
-    const reached = Object.values(last.key).map(String);
-    if (after && !isAfter(reached, after)) return changed.slice(0, asked.limit);
-    after = reached;
+    after = Object.values(last.key).map(String);
   }
 }

@@ -1,16 +1,16 @@
 /** Enrolment of named providers, with the years in which they are not in the return said in words. */
 import { and } from 'drizzle-orm';
+import { ORIGINS } from '../codes.ts';
 import { enrolment } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
-import { isAfter } from './page.ts';
+import { isAfter, type Filters } from './page.ts';
 import { providerNames } from './provider-names.ts';
 import { visibleAt } from './visible.ts';
 
 interface Asked {
   ukprns: readonly string[];
-  years: readonly string[];
-  origins: readonly string[];
+  filters: Filters;
   /** The academic years that the edition holds. */
   covered: readonly string[];
 }
@@ -36,7 +36,7 @@ const cell = (year: string, origin: string, ukprn: string) => `${year} ${origin}
 export async function enrolmentOfProviders(
   db: Database,
   edition: number,
-  { ukprns, years, origins, covered }: Asked,
+  { ukprns, filters, covered }: Asked,
 ): Promise<EnrolmentRow[]> {
   const [published, names] = await Promise.all([
     db
@@ -50,8 +50,8 @@ export async function enrolmentOfProviders(
       .where(
         and(
           isAmong(enrolment.ukprn, ukprns),
-          isAmong(enrolment.academicYear, years),
-          isAmong(enrolment.origin, origins),
+          filters.academic_year && isAmong(enrolment.academicYear, filters.academic_year),
+          filters.origin && isAmong(enrolment.origin, filters.origin),
           visibleAt(enrolment, edition),
         ),
       ),
@@ -62,6 +62,8 @@ export async function enrolmentOfProviders(
   );
   const counted = new Set(published.map((row) => row.ukprn));
   const known = [...new Set(ukprns)].filter((ukprn) => names.has(ukprn) || counted.has(ukprn));
+  const years = filters.academic_year ?? covered;
+  const origins = filters.origin ?? ORIGINS;
   const rows = known.flatMap((ukprn) =>
     years.flatMap((academic_year) =>
       origins.map((origin): EnrolmentRow => {

@@ -58,19 +58,16 @@ async function allProviders(
 
 /** Published totals (`UK`) come only when asked for by that code; so do years in which a provider is not in the return. */
 export const enrolmentRows: RowsQuery = async (db, asked) => {
-  const covered = await partitionsAt(db, 'enrolment', asked.edition);
-  const years = [...(asked.filters.academic_year ?? covered)].sort();
-  const origins = [...(asked.filters.origin ?? ORIGINS)].sort();
-  if (!asked.filters.ukprn) return allProviders(db, asked, years, origins);
-  const rows = await enrolmentOfProviders(db, asked.edition, {
-    ukprns: asked.filters.ukprn,
-    years,
-    origins,
-    covered,
-  });
-  const { after } = asked;
+  const { edition, filters, after, limit } = asked;
+  const covered = await partitionsAt(db, 'enrolment', edition);
+  if (!filters.ukprn) {
+    const years = [...(filters.academic_year ?? covered)].sort();
+    return allProviders(db, asked, years, [...(filters.origin ?? ORIGINS)].sort());
+  }
+  const ukprns = filters.ukprn;
+  const rows = await enrolmentOfProviders(db, edition, { ukprns, filters, covered });
   const left = after
     ? rows.filter((row) => isAfter([row.academic_year, row.origin, row.ukprn], after))
     : rows;
-  return pageOf(left, KEY, asked.limit);
+  return pageOf(left, KEY, limit);
 };

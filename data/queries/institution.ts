@@ -1,6 +1,6 @@
 /** Everything that is known of one institution at an edition. */
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { ORIGINS, UK_TOTAL } from '../codes.ts';
+import { UK_TOTAL } from '../codes.ts';
 import { backer, enrolment, evidence, institution, institutionAlias } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
@@ -8,14 +8,13 @@ import { visibleAt } from './visible.ts';
 
 /**
  * The institution (absent where the edition does not know it), its other names, its counts and
- * those of the UK in `years`, organisations that are this provider with their evidence, and the
+ * those of the UK in every year, organisations that are this provider with their evidence, and the
  * non-UK and total counts of every provider in `rankedYear`, to rank it among. One round trip.
  */
 export async function institutionFacts(
   db: Database,
   edition: number,
   ukprn: string,
-  years: readonly string[],
   rankedYear: string,
 ) {
   const organisationsOfIt = db
@@ -35,14 +34,7 @@ export async function institutionFacts(
     db
       .select()
       .from(enrolment)
-      .where(
-        and(
-          isAmong(enrolment.ukprn, [ukprn, UK_TOTAL]),
-          isAmong(enrolment.academicYear, years),
-          isAmong(enrolment.origin, ORIGINS),
-          visibleAt(enrolment, edition),
-        ),
-      ),
+      .where(and(isAmong(enrolment.ukprn, [ukprn, UK_TOTAL]), visibleAt(enrolment, edition))),
     db
       .select({ ukprn: enrolment.ukprn, origin: enrolment.origin, students: enrolment.students })
       .from(enrolment)

@@ -19,7 +19,11 @@ export interface Stood {
 }
 
 /** At most `limit` versions, ordered by the dataset's key and the edition in which they appeared. */
-type StoodQuery = (db: Database, asked: ChangedRowsAsked) => Promise<Stood[]>;
+type StoodQuery = (
+  db: Database,
+  asked: ChangedRowsAsked,
+  partitions: readonly string[],
+) => Promise<Stood[]>;
 
 const atOneOnly = (table: HistoryTable, { from, to }: ChangedRowsAsked): SQL =>
   sql`${visibleAt(table, from)} <> ${visibleAt(table, to)}`;
@@ -80,24 +84,27 @@ const evidenceStood: StoodQuery = async (db, asked) => {
   );
 };
 
-/** Academic years that some edition after `from` and up to `to` published. */
-async function yearsTouched(db: Database, { from, to }: ChangedRowsAsked): Promise<string[]> {
+/** Partitions of a dataset that some edition after `from` and up to `to` published: nothing else can differ. */
+async function partitionsTouched(
+  db: Database,
+  dataset: DatasetId,
+  { from, to }: ChangedRowsAsked,
+): Promise<string[]> {
   const rows = await db
-    .selectDistinct({ year: editionPartition.partition })
+    .selectDistinct({ partition: editionPartition.partition })
     .from(editionPartition)
     .where(
       and(
-        eq(editionPartition.dataset, 'enrolment'),
+        eq(editionPartition.dataset, dataset),
         gt(editionPartition.edition, from),
         lte(editionPartition.edition, to),
       ),
     )
     .orderBy(asc(editionPartition.partition));
-  return rows.map(({ year }) => year);
+  return rows.map(({ partition }) => partition);
 }
 
-const enrolmentStood: StoodQuery = async (db, asked) => {
-  const years = await yearsTouched(db, asked);
+const enrolmentStood: StoodQuery = async (db, asked, years) => {
   const stood: Stood[] = [];
   for (const range of enrolmentRanges(years, [...ORIGINS].sort(), asked.after)) {
     if (stood.length >= asked.limit) break;
@@ -138,10 +145,11 @@ const QUERIES: Readonly<Record<DatasetId, StoodQuery>> = {
   evidence: evidenceStood,
 };
 
-export function stoodAtOne(
+export async function stoodAtOne(
   db: Database,
   dataset: DatasetId,
   asked: ChangedRowsAsked,
 ): Promise<Stood[]> {
-  return QUERIES[dataset](db, asked);
+  const partitions = await partitionsTouched(db, dataset, asked);
+  return partitions.length > 0 ? QUERIES[dataset](db, asked, partitions) : [];
 }

@@ -41,7 +41,7 @@ export const institution = routes().openapi(route, async (c) => {
   if (ukprn === null) throw noSuchInstitution(id);
   return answer(c, from, async () => {
     const years = await partitionsAt(db, 'enrolment', at);
-    const facts = await institutionFacts(db, at, ukprn, years, years.at(-1) ?? '');
+    const facts = await institutionFacts(db, at, ukprn, years.at(-1) ?? '');
     if (!facts.institution) throw noSuchInstitution(id);
     const { successor } = facts.institution;
     return assembleInstitution(

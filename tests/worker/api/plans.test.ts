@@ -1,0 +1,141 @@
+/**
+ * How the database runs what is really sent to it, by each address of the API and each page. No
+ * statement may scan a table of facts, and none may read more rows than is stated here, which is
+ * measured on the embedded figures with little to spare.
+ */
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { api } from '../../../workers/api/app.ts';
+import { loadFigures } from '../support/load-figures.ts';
+import { planOf, recording, rowsReadBy, type Statement } from '../support/record-statements.ts';
+
+/** Small tables that nothing but the number of editions, runs or files makes longer, and lists of ours. */
+const MAY_SCAN = [
+  'edition',
+  'edition_partition',
+  'edition_source',
+  'collection_run',
+  'run_file',
+  'archived_file',
+  'json_each',
+];
+
+/** Rows that each address may read. */
+const ADDRESSES: Record<string, number> = {
+  '/datasets': 25,
+  '/datasets/enrolment': 75,
+  '/data/enrolment.json': 1600,
+  '/data/enrolment.json?limit=10000': 11_500,
+  '/data/enrolment.json?origin=non-uk&limit=500': 1050,
+  '/data/enrolment.json?ukprn=10007157': 200,
+  '/data/enrolment.csv?ukprn=10007157&academic_year=2023/24&origin=non-uk': 70,
+  '/data/enrolment.csv?academic_year=2023/24&origin=non-uk': 800,
+  '/data/enrolment.csv': 36_000,
+  '/data/institutions.json': 850,
+  '/data/institutions.csv?status=backer': 900,
+  '/data/backers.json': 65,
+  '/data/backers.csv': 65,
+  '/data/evidence.json': 180,
+  '/data/evidence.csv?organisation=university-of-sheffield': 50,
+  '/institutions': 850,
+  '/institutions?nation=wales': 430,
+  '/institutions/10007157': 1100,
+  '/institutions/university-of-sheffield': 1100,
+  '/map': 2350,
+  '/map?academic_year=2014/15': 2350,
+  '/editions': 40,
+  '/editions/3': 20,
+  '/editions/3/changes.json?limit=1000': 4300,
+  '/editions/3/changes.json?dataset=enrolment&ukprn=10007157': 1000,
+  '/editions/3/changes.csv': 46_000,
+  '/editions/4/changes.csv': 700,
+  '/status': 20,
+};
+
+/** How each page that has a load is opened, and the rows that it may read. */
+const PAGES: Record<string, { url: string; params?: Record<string, string>; rows: number }> = {
+  '/': { url: '/', rows: 2350 },
+  '/institutions/[slug]': {
+    url: '/institutions/university-of-sheffield',
+    params: { slug: 'university-of-sheffield' },
+    rows: 1100,
+  },
+  '/institutions': { url: '/institutions', rows: 850 },
+  '/status': { url: '/status', rows: 20 },
+};
+
+const recorder = recording(env.DB);
+const recorded = { ...env, DB: recorder.db };
+
+async function check(sent: readonly Statement[], most: number): Promise<void> {
+  expect(sent.length).toBeGreaterThan(0);
+  let rows = 0;
+  for (const statement of sent) {
+    for (const step of await planOf(env.DB, statement)) {
+      const table = /^SCAN (?:CONSTANT ROW|(\S+))/.exec(step)?.[1];
+      const mayScan = table === undefined || MAY_SCAN.includes(table);
+      expect(mayScan, `${step}: ${statement.sql}`).toBe(true);
+    }
+    rows += await rowsReadBy(env.DB, statement);
+  }
+  expect(rows).toBeLessThanOrEqual(most);
+  expect(rows, 'the ceiling is far above what is read').toBeGreaterThan(most / 2);
+}
+
+beforeAll(() => loadFigures(env));
+
+describe('the API', () => {
+  it.each(Object.entries(ADDRESSES))('%s reads at most %i rows', async (path, most) => {
+    const response = await api.request(`http://atlas.test/api/v1${path}`, {}, recorded);
+    await response.text();
+    expect(response.status).toBe(200);
+    await check(recorder.taken(), most);
+  });
+
+  it('reads no figure for a reader who holds the answer', async () => {
+    const ask = (headers: HeadersInit) =>
+      api.request('http://atlas.test/api/v1/map', { headers }, recorded);
+    const etag = (await ask({})).headers.get('etag') ?? '';
+    recorder.taken();
+    expect((await ask({ 'If-None-Match': etag })).status).toBe(304);
+    for (const { sql } of recorder.taken()) expect(sql).not.toMatch(/"(enrolment|institution)"/);
+  });
+
+  it('covers every address that the document names', async () => {
+    const response = await api.request('http://atlas.test/api/openapi.json', {}, env);
+    const { paths } = await response.json<{ paths: Record<string, unknown> }>();
+    const tested = Object.keys(ADDRESSES).map((path) => path.split('?')[0] ?? '');
+    const untested = Object.keys(paths).filter((path) => {
+      const form = new RegExp(`^${path.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+      return !tested.some((each) => form.test(each));
+    });
+    expect(untested).toEqual([]);
+  });
+});
+
+describe('the pages', () => {
+  const loads = import.meta.glob<{ load: (event: unknown) => unknown }>(
+    '../../../src/routes/**/+page.ts',
+  );
+  const routeOf = (file: string) => /src\/routes(.*)\/\+page\.ts$/.exec(file)?.[1] || '/';
+
+  const inProcess = (input: RequestInfo | URL, init?: RequestInit) =>
+    api.request(new URL(String(input), 'http://atlas.test').href, init, recorded);
+
+  it.each(Object.keys(loads).map((file) => [routeOf(file), file]))(
+    '%s reads along keys, and not much',
+    async (route, file) => {
+      const page = PAGES[route];
+      if (!page) throw new Error(`${route} has a load and is not tested here`);
+      const module = await loads[file]?.();
+      const url = new URL(page.url, 'http://atlas.test');
+      await module?.load({
+        fetch: inProcess,
+        url,
+        params: page.params ?? {},
+        route: { id: route },
+      });
+      await check(recorder.taken(), page.rows);
+    },
+  );
+});
