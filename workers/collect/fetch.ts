@@ -1,6 +1,7 @@
 /** Fetching a publisher's file: honestly named, bounded in time and size, never off the publisher's host. */
 import type { Env } from '../env.ts';
 import { archiveStream, type ArchivedFile } from './archive.ts';
+import { atMost } from './read/at-most.ts';
 import { Refused } from './refused.ts';
 
 /** Most bytes that a publisher's file may have. */
@@ -85,17 +86,6 @@ function refusalOf(status: number, url: URL, { publisher, advice }: Publisher): 
   }
   if (status >= 500 || status === 408 || status === 429) return new FetchFailed(`${what}.`);
   return new Refused(`${what}. ${advice}`);
-}
-
-function atMost(most: number, address: string): TransformStream<Uint8Array, Uint8Array> {
-  let bytes = 0;
-  return new TransformStream({
-    transform(chunk, controller) {
-      bytes += chunk.length;
-      if (bytes > most) throw new Refused(`${address} is larger than ${most / 1024 ** 2} MB.`);
-      controller.enqueue(chunk);
-    },
-  });
 }
 
 function messageOf(error: unknown): string {

@@ -1,13 +1,12 @@
 /** Institutions: our own tables of providers, their places and their other names. */
 import { ALIAS_KINDS, NATIONS } from '../../../data/codes.ts';
-import { slugOf } from '../../../data/institutions/slug.ts';
+import { slugOf, slugsOf } from '../../../data/institutions/slug.ts';
 import {
   INSTITUTION,
   INSTITUTION_ALIAS,
   type InstitutionAliasRow,
   type InstitutionRow,
 } from '../../../data/publishing/tables.ts';
-import { freeSlug } from '../providers.ts';
 import { at, Refused } from '../refused.ts';
 import type { Member } from '../read/members.ts';
 import { tidyRows } from '../read/table.ts';
@@ -69,16 +68,13 @@ export const institutions: Source = {
 
 async function institutionsOf(member: Member): Promise<InstitutionRow[]> {
   const rows: InstitutionRow[] = [];
-  const slugs = new Map<string, string>();
   for await (const batch of tidyRows(member, COLUMNS)) {
     for (const { line, cells } of batch) {
       const where = at(member.name, line);
-      const slug = freeSlug(cells.name, cells.ukprn, slugs);
-      slugs.set(slug, cells.ukprn);
       rows.push({
         ukprn: ukprnOf(cells.ukprn, where),
         name: cells.name,
-        slug,
+        slug: '',
         nation: cells.nation === '' ? null : codeOf(cells.nation, NATIONS, where),
         region: cells.region || null,
         localAuthority: cells.local_authority || null,
@@ -91,7 +87,8 @@ async function institutionsOf(member: Member): Promise<InstitutionRow[]> {
       });
     }
   }
-  return rows;
+  const slugs = slugsOf(rows);
+  return rows.map((row) => ({ ...row, slug: slugs.get(row.ukprn) ?? row.ukprn }));
 }
 
 async function aliasesOf(member: Member): Promise<InstitutionAliasRow[]> {

@@ -1,0 +1,118 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { EMBEDDED_RELEASES } from '../../../data/figures/releases.ts';
+import { collectOnSchedule } from '../../../workers/collect/schedule.ts';
+import { archive, leftStaged, rows, run, startEmpty } from './running.ts';
+
+describe('the embedded figures', () => {
+  beforeAll(async () => {
+    await startEmpty();
+    await run({ source: 'embedded', trigger: 'embedded' }, { id: 'first' });
+  });
+
+  it('become one edition and one line in the ledger a release, in order', async () => {
+    const editions = await rows<{ title: string }>('select * from edition order by number');
+    expect(editions.map(({ title }) => title)).toEqual(EMBEDDED_RELEASES.map(({ title }) => title));
+    const lines = await rows(
+      'select id, outcome, edition, warnings, error from collection_run order by edition',
+    );
+    const published = { outcome: 'published', warnings: '[]', error: null };
+    expect(lines).toEqual([
+      { id: 'first-1', edition: 1, ...published },
+      { id: 'first-2', edition: 2, ...published },
+      { id: 'first-3', edition: 3, ...published },
+      { id: 'first', edition: 4, ...published },
+    ]);
+    expect(await leftStaged()).toBe(0);
+  });
+
+  it('hold the published totals of both releases, and what the evidence shows', async () => {
+    expect(
+      await rows(
+        `select academic_year, students, since from enrolment where ukprn = 'UK'
+         and origin = 'non-uk' and academic_year in ('2014/15', '2023/24') order by 1, 3`,
+      ),
+    ).toEqual([
+      { academic_year: '2014/15', students: 436_600, since: 2 },
+      { academic_year: '2014/15', students: 442_225, since: 3 },
+      { academic_year: '2023/24', students: 732_285, since: 3 },
+    ]);
+    expect(
+      await rows('select status, count(*) as n from backer group by status order by 1'),
+    ).toEqual([
+      { status: 'backer', n: 32 },
+      { status: 'founder', n: 2 },
+      { status: 'took-part', n: 12 },
+    ]);
+    expect(await rows('select count(*) as n from evidence')).toEqual([{ n: 148 }]);
+  });
+
+  it('are left alone when they are loaded again', async () => {
+    const again = await run({ source: 'embedded' });
+    expect(again).toMatchObject({ outcome: 'unchanged', edition: null });
+    expect(await rows('select count(*) as n from edition')).toEqual([{ n: 4 }]);
+  });
+
+  it('keep a provider that a later list of institutions forgets', async () => {
+    const list = await fetch(`${env.PUBLISHER_FILES}/figures/institutions.csv`);
+    const lines = (await list.text()).trimEnd().split('\n');
+    const forgotten = lines.find((line) => line.includes('University of Sheffield')) ?? '';
+    const aliases = await fetch(`${env.PUBLISHER_FILES}/figures/institution-aliases.csv`);
+    const files = await archive({
+      'institutions.csv': lines.filter((line) => line !== forgotten).join('\n'),
+      'institution-aliases.csv': await aliases.text(),
+    });
+    const record = await run({ source: 'institutions', files });
+    expect(record.outcome).toBe('unchanged');
+    expect(record.warnings).toEqual([
+      'Provider 10007157 is not in the list of institutions; kept as it was.',
+    ]);
+  });
+
+  it('give way to evidence with a row less or weaker, and the status follows', async () => {
+    const [evidence = '', organisations = ''] = await Promise.all(
+      ['participation.csv', 'organisations.csv'].map(async (file) =>
+        (await fetch(`${env.PUBLISHER_FILES}/figures/${file}`)).text(),
+      ),
+    );
+    const [founder] = await rows<{ name: string; organisation: string }>(
+      `select name, organisation from backer where status = 'founder' and ukprn is not null limit 1`,
+    );
+    const weaker = evidence
+      .split('\n')
+      .map((line) =>
+        line.startsWith(`${founder?.name},`) ? line.replace(/,[a-z-]+(\r?)$/, ',weak$1') : line,
+      )
+      .join('\n');
+    expect(weaker).not.toBe(evidence);
+    const files = await archive({
+      'participation.csv': weaker,
+      'organisations.csv': organisations,
+    });
+    const record = await run({ source: 'participation', files });
+    expect(record.outcome).toBe('published');
+    expect(
+      await rows(
+        'select status from backer where organisation = ? and until is null',
+        founder?.organisation,
+      ),
+    ).toEqual([{ status: 'took-part' }]);
+  });
+});
+
+describe('the cron', () => {
+  it('loads the embedded figures where nothing was published, and then what has a schedule', async () => {
+    await startEmpty();
+    const started: unknown[] = [];
+    const COLLECT = { create: async (asked: unknown) => void started.push(asked) };
+    const watched = { ...env, COLLECT: COLLECT as never };
+    await collectOnSchedule(watched);
+    expect(started).toEqual([{ params: { source: 'embedded', trigger: 'embedded' } }]);
+    started.length = 0;
+    await env.DB.prepare(
+      `insert into edition values (1, 'published', 'r', 't', '2025', '2026-01-01', '2026-01-01')`,
+    ).run();
+    await collectOnSchedule(watched);
+    expect(started).toEqual([{ params: { source: 'hesa-table-1', trigger: 'cron' } }]);
+  });
+});
