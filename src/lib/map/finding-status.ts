@@ -5,7 +5,7 @@ import type { Finding, Scene } from './scene.ts';
 import { sumOf } from './sum.ts';
 
 /** Founders and backers. */
-export function backers({ view, rows, now, where, then, state }: Scene): Finding {
+export function backers({ view, rows, now, where, state }: Scene): Finding {
   const { students } = sumOf(rows);
   const among = state.nation
     ? sumOf([...view.rows.values()].filter(({ provider }) => provider.nation === state.nation))
@@ -15,7 +15,7 @@ export function backers({ view, rows, now, where, then, state }: Scene): Finding
   const of = state.nation ? `international students${where}` : 'the UK’s international students';
   return {
     headline: capital(
-      `${then}the ${howMany(rows.length)} providers with evidence of backing ${now ? 'teach' : 'taught'} ${share === null ? 'some' : inWords(share)} of ${of}`,
+      `the ${howMany(rows.length)} providers with evidence of backing ${now ? 'teach' : 'taught'} ${share === null ? 'some' : inWords(share)} of ${of}`,
     ),
     lede: [
       { text: formatCount(students), strong: true },

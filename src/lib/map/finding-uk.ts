@@ -7,11 +7,11 @@ import { sumOf } from './sum.ts';
 import type { YearView } from './year-view.ts';
 
 /** Every provider of the year. */
-export function everything({ view, now, then, rows }: Scene): Finding {
+export function everything({ view, now, rows }: Scene): Finding {
   const share = sharePoint(view.uk?.non_uk ?? null, view.uk?.total ?? null);
   const words = share === null ? null : inWords(share);
   const headline = words
-    ? capital(`${then}${words} in UK higher education ${now ? 'is' : 'was'} international`)
+    ? capital(`${words} in UK higher education ${now ? 'is' : 'was'} international`)
     : `Students at ${rows.length} UK providers, ${view.year}`;
   return { headline, lede: [...ukInYear(view), ...backersAmong(view)] };
 }
@@ -22,14 +22,15 @@ function ukInYear(view: YearView): Prose {
   if (!uk || uk.non_uk === null || uk.total === null) {
     return [{ text: `HESA published no UK total for ${year}. ` }];
   }
-  const before = ukByYear.find(
-    ({ academic_year }) => academic_year === years[years.indexOf(year) - 1],
-  );
-  const words = before?.non_uk == null ? null : differenceInWords(uk.non_uk, before.non_uk);
+  const earlier = years[years.indexOf(year) - 1];
+  const before = ukByYear.find(({ academic_year }) => academic_year === earlier)?.non_uk ?? null;
+  const words = before === null ? null : differenceInWords(uk.non_uk, before);
+  // An edition may lack years in between; then the earlier one is named.
+  const isNext = Number(year.slice(0, 4)) - Number(earlier?.slice(0, 4)) === 1;
   const change =
-    before?.non_uk == null
+    before === null
       ? ''
-      : ` That is ${words ?? 'about as many'} ${words ? 'than' : 'as'} the year before${firstFall(view)}.`;
+      : ` That is ${words ?? 'about as many'} ${words ? 'than' : 'as'} ${isNext ? 'the year before' : `in ${earlier}`}${firstFall(view)}.`;
   return [
     { text: formatCount(uk.non_uk), strong: true },
     { text: ` of ${formatCount(uk.total)} students came from outside the UK.${change} ` },

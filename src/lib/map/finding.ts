@@ -1,10 +1,12 @@
 /** The finding: one sentence, computed from exactly what is on screen, and a few more below it. */
+import { shareOf } from '../../../data/numbers/index.ts';
 import { formatCount, sharePoint, shareText } from './figures.ts';
 import { backers, noneFound, tookPart } from './finding-status.ts';
 import { everything, ukShare } from './finding-uk.ts';
 import { capital, howMany, inWords, things } from './fraction.ts';
 import type { Finding, Scene } from './scene.ts';
 import { nearestName } from './search.ts';
+import { bareName } from './short-name.ts';
 import type { Selection } from './selection.ts';
 import type { MapState } from './state.ts';
 import { sumOf } from './sum.ts';
@@ -19,7 +21,6 @@ export function findingOf(view: YearView, selection: Selection, state: MapState)
     state,
     rows: selection.rows,
     now,
-    then: now ? '' : `In ${view.year}, `,
     where: state.nation ? ` in ${NATION_NAMES[state.nation]}` : '',
   };
   const [only, second] = selection.rows;
@@ -33,7 +34,7 @@ export function findingOf(view: YearView, selection: Selection, state: MapState)
   return state.nation ? nation(scene) : everything(scene);
 }
 
-function nation({ state, rows, now, then, where, view }: Scene): Finding {
+function nation({ state, rows, now, where, view }: Scene): Finding {
   const { students, total } = sumOf(rows);
   const share = sharePoint(students, total);
   const name = state.nation ? NATION_NAMES[state.nation] : '';
@@ -42,7 +43,7 @@ function nation({ state, rows, now, then, where, view }: Scene): Finding {
       share === null
         ? `${capital(things(rows.length, 'provider', 'providers'))}${where}`
         : capital(
-            `${then}${inWords(share)} in higher education${where} ${now ? 'is' : 'was'} international`,
+            `${inWords(share)} in higher education${where} ${now ? 'is' : 'was'} international`,
           ),
     lede: [
       { text: formatCount(students), strong: true },
@@ -53,15 +54,17 @@ function nation({ state, rows, now, then, where, view }: Scene): Finding {
   };
 }
 
-function shares({ rows, now, then, where, view, state }: Scene): Finding {
+function shares({ rows, now, where, view, state }: Scene): Finding {
   const ranked = rows.filter(({ byShare }) => byShare !== null);
-  const many = ranked.filter(({ share }) => share !== null && share > 1 / 3);
+  // Over a third whichever way rounding went.
+  const many = ranked.filter(({ students, total }) => (shareOf(students, total)?.low ?? 0) > 1 / 3);
   const who = state.status === 'backer' ? 'larger backers' : 'larger providers';
   const [top] = ranked;
   return {
-    headline: capital(
-      `${then}at ${howMany(many.length)} of ${formatCount(ranked.length)} ${who}${where}, more than one student in three ${now ? 'is' : 'was'} international`,
-    ),
+    headline:
+      ranked.length === 0
+        ? 'No provider shown is large enough to be ranked by share'
+        : `At ${howMany(many.length)} of ${formatCount(ranked.length)} ${who}${where}, over a third ${now ? 'are' : 'were'} international`,
     lede: [
       ...(top
         ? [
@@ -87,7 +90,11 @@ function found({ rows, state, view }: Scene): Finding {
   };
 }
 
-function one({ view, now, state }: Scene, { provider, students, total }: Row): Finding {
+function one({ view, now, state }: Scene, { provider, students, total, share }: Row): Finding {
+  const ofAll =
+    share === null
+      ? `It had ${formatCount(total)} students in all`
+      : `That is ${shareText(students, total)} of its ${formatCount(total)} students`;
   const count =
     students === null
       ? 'no published number of'
@@ -98,7 +105,7 @@ function one({ view, now, state }: Scene, { provider, students, total }: Row): F
     headline: `${provider.name} ${now ? 'teaches' : 'taught'} ${count} international students`,
     lede: [
       {
-        text: `${total === null ? 'Its total is not published' : `That is ${shareText(students, total)} of its ${formatCount(total)} students`} in ${view.year}. It is the only provider that ${state.q ? `matches “${state.q}”` : 'fits these filters'}.`,
+        text: `${ofAll} in ${view.year}. It is the only provider that ${state.q ? `matches “${state.q}”` : 'fits these filters'}.`,
       },
     ],
   };
@@ -122,7 +129,9 @@ function nothing({ state, view }: Scene): Finding {
   return {
     headline: `No provider matches “${state.q}”`,
     lede: [
-      { text: `Check the spelling, or clear the search.${near ? ` Nearest name: ${near}.` : ''}` },
+      {
+        text: `Check the spelling, or clear the search.${near ? ` Nearest name: ${bareName(near)}.` : ''}`,
+      },
     ],
   };
 }

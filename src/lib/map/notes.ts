@@ -34,7 +34,12 @@ export function notDrawn(selection: Selection): string | null {
 /** `4,785 students, 0.7% of those shown`. */
 function partOf(rows: readonly Row[], selection: Selection): string {
   const { students } = sumOf(rows);
-  return `${formatCount(students)} students, ${shareText(students, sumOf(selection.rows).students)} of those shown`;
+  return `${formatCount(students)} students, ${partInWords(students, sumOf(selection.rows).students)} of those shown`;
+}
+
+/** A small part of a whole: never `0.0%` where there are some. */
+function partInWords(part: number, whole: number): string {
+  return part * 1000 < whole ? 'under 0.1%' : shareText(part, whole);
 }
 
 /** Line under the table's heading: `249 of 303 providers taught any. The list follows the map’s filters.` */

@@ -17,8 +17,6 @@ export interface Scene {
   readonly rows: readonly Row[];
   /** Whether the year shown is the newest, so that it is spoken of in the present. */
   readonly now: boolean;
-  /** `In 2014/15, ` before a sentence about the past. */
-  readonly then: string;
   /** ` in Scotland`, or nothing. */
   readonly where: string;
 }

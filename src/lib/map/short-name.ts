@@ -15,6 +15,7 @@ const KNOWN_AS: Readonly<Record<string, string>> = {
   '10007803': 'St Andrews',
   '10007144': 'East London',
   '10006566': 'West London',
+  '10007771': 'LSHTM',
   '10007779': 'RVC',
   '10007162': 'Arts London',
   '10007164': 'UWE Bristol',
@@ -37,11 +38,21 @@ const SHARED = [
 /** Names that are only distinct with the word that the rules would drop. */
 const TOO_SHORT = /^(Open|City|London|Law|Highlands and Islands|West London|East London)$/;
 
+/** The name without a leading The. */
+export function bareName(name: string): string {
+  return name.replace(/^The /, '');
+}
+
+/** The name as it stands inside a sentence: `the University of Sheffield`. */
+export function nameInSentence(name: string): string {
+  return name.replace(/^The /, 'the ');
+}
+
 /** The short name of a provider; the whole name, without a leading The, where shortening would say too little. */
 export function shortName(name: string, ukprn: string): string {
   const known = KNOWN_AS[ukprn];
   if (known) return known;
-  const bare = name.replace(/^The /, '').replaceAll("'", '’');
+  const bare = bareName(name).replaceAll("'", '’');
   const short = SHARED.reduce((rest, words) => rest.replace(words, ''), name).replaceAll("'", '’');
   return short.length < 3 || TOO_SHORT.test(short) ? bare : short;
 }

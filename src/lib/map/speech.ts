@@ -1,6 +1,7 @@
 /** A provider in one spoken sentence, for the map's live region and its card. */
 import { countText, shareText } from './figures.ts';
 import { ordinal } from './ranking.ts';
+import { bareName } from './short-name.ts';
 import { rankOf } from './selection.ts';
 import type { Measure } from './state.ts';
 import { STATUS_WORDS } from './words.ts';
@@ -17,7 +18,7 @@ export function rankInWords(row: Row, view: YearView, measure: Measure): string 
 /** `University of Sheffield, 10,755 international students, 34.6%, backer, 14th of 303`. */
 export function spoken(row: Row, view: YearView, measure: Measure): string {
   return [
-    row.provider.name.replace(/^The /, ''),
+    bareName(row.provider.name),
     `${countText(row.students)} international students`,
     row.share === null ? null : shareText(row.students, row.total),
     STATUS_WORDS[row.provider.status],
