@@ -8,6 +8,7 @@ const PAGES = [
   { path: '/?measure=share&nation=wales&year=2018-19', content: 'Wales' },
   { path: '/institutions/university-of-sheffield', content: '10,755' },
   { path: '/institutions/abertay-university', content: 'Abertay' },
+  { path: '/institutions', content: 'Abertay' },
   { path: '/status', content: 'HESA' },
 ];
 

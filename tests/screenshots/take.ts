@@ -1,0 +1,25 @@
+/** `npm run screenshots [-- address]`: takes the pictures of README.md from an Atlas that is running. */
+import { chromium } from '@playwright/test';
+import { provideChromium } from '../suite/chromium.ts';
+
+const PICTURES = [
+  { name: 'map', path: '/' },
+  { name: 'institution', path: '/institutions/university-of-sheffield' },
+];
+
+const [address = 'http://localhost:8787'] = process.argv.slice(2);
+const browser = await chromium.launch({
+  executablePath: provideChromium(),
+  args: ['--no-sandbox', '--disable-gpu'],
+});
+const page = await browser.newPage({
+  viewport: { width: 1440, height: 1000 },
+  locale: 'en-GB',
+  reducedMotion: 'reduce',
+});
+for (const { name, path } of PICTURES) {
+  await page.goto(address + path, { waitUntil: 'networkidle' });
+  await page.screenshot({ path: `tests/screenshots/${name}.png` });
+  console.log(`tests/screenshots/${name}.png`);
+}
+await browser.close();
