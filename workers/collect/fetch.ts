@@ -52,7 +52,7 @@ export async function fetchToArchive(
     );
   } catch (error) {
     if (error instanceof Refused) throw error;
-    throw new FetchFailed(`${address} broke off: ${messageOf(error)}`);
+    throw new FetchFailed(`${address} broke off: ${messageOf(error)}.`);
   }
 }
 
@@ -65,7 +65,7 @@ async function ask(env: Env, url: URL, signal: AbortSignal): Promise<Response> {
     try {
       answer = await fetch(next, { headers, signal, redirect: 'manual' });
     } catch (error) {
-      throw new FetchFailed(`${url.host} could not be reached: ${messageOf(error)}`);
+      throw new FetchFailed(`${url.host} could not be reached: ${messageOf(error)}.`);
     }
     const location = answer.headers.get('location');
     if (answer.status < 300 || answer.status > 399 || !location) return answer;

@@ -1,7 +1,7 @@
 /** Brings the files of a round together: all in the archive, fetched or handed in. */
 import { findArchived, type ArchivedFile } from './archive.ts';
 import type { Collection } from './collection.ts';
-import { fetchToArchive } from './fetch.ts';
+import { FetchFailed, fetchToArchive } from './fetch.ts';
 import { moveOn } from './ledger.ts';
 import { Refused } from './refused.ts';
 import type { Round, Source } from './source.ts';
@@ -31,7 +31,14 @@ export async function gather(
     files.push(
       await steps.do(`Fetch ${address}`, async () => {
         await moveOn(env.DB, id, `Fetching${place}: ${address}`);
-        return fetchToArchive(env, address, source);
+        try {
+          return await fetchToArchive(env, address, source);
+        } catch (error) {
+          if (error instanceof FetchFailed) {
+            await moveOn(env.DB, id, `${error.message} Trying again in a moment`);
+          }
+          throw error;
+        }
       }),
     );
   }

@@ -1,6 +1,7 @@
 /** The run ledger: what each run is doing, and what came of it. One row a run and edition. */
-import { eq, sql } from 'drizzle-orm';
+import { and, eq, lt, sql } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
+import { clearStaging } from '../../data/publishing/stage.ts';
 import { collectionRun, runFile } from '../../data/schema.ts';
 import type { CollectParams } from '../env.ts';
 import type { ArchivedFile } from './archive.ts';
@@ -76,6 +77,51 @@ export async function recordFiles(
   );
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   await orm.update(collectionRun).set({ bytes }).where(eq(collectionRun.id, id));
+}
+
+/** Writes down what an operator should know before the run ends, so that a step that is resumed still knows it. */
+export async function noteWarnings(
+  db: D1Database,
+  id: string,
+  warnings: readonly string[],
+): Promise<void> {
+  await drizzle(db)
+    .update(collectionRun)
+    .set({ warnings: [...warnings] })
+    .where(eq(collectionRun.id, id));
+}
+
+/** What was written down for a run. */
+export async function warningsOf(db: D1Database, id: string): Promise<string[]> {
+  const [row] = await drizzle(db)
+    .select({ warnings: collectionRun.warnings })
+    .from(collectionRun)
+    .where(eq(collectionRun.id, id));
+  return row?.warnings ?? [];
+}
+
+/** A run that has said nothing for so long has died with its Workflow; no wait between steps is as long. */
+const SILENT_MS = 60 * 60_000;
+
+/** Ends the runs that died without a word, and clears what they staged. */
+export async function buryDead(db: D1Database, now: Date): Promise<void> {
+  const dead = await drizzle(db)
+    .select({ id: collectionRun.id, source: collectionRun.source })
+    .from(collectionRun)
+    .where(
+      and(
+        eq(collectionRun.outcome, 'running'),
+        lt(collectionRun.aliveAt, new Date(now.getTime() - SILENT_MS).toISOString()),
+      ),
+    );
+  for (const { id, source } of dead) {
+    await clearStaging(db, id);
+    await endRun(db, id, {
+      outcome: 'failed',
+      step: 'Failed: what is served stays as it was',
+      error: `The run stopped without a word. Start it again: npm run collect -- ${source}`,
+    });
+  }
 }
 
 /** Ends a run. */

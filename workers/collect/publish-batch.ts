@@ -12,7 +12,7 @@ import { undoEdition } from '../../data/publishing/undo.ts';
 import type { Batch } from './batch.ts';
 import { listed, shrinkageOf } from './check.ts';
 import { editionPartitions, editionSources, servedReleaseOr } from './edition-record.ts';
-import { moveOn } from './ledger.ts';
+import { moveOn, noteWarnings, warningsOf } from './ledger.ts';
 import { withoutOlder } from './older.ts';
 import { Refused } from './refused.ts';
 import { settle } from './settle.ts';
@@ -53,7 +53,8 @@ export async function publishBatch(
   if (before) {
     const { number: edition, ...counts } = before;
     const said = sayPublished(edition, counts);
-    return { outcome: 'published', said, edition, ...counts, warnings: [] };
+    const warnings = await warningsOf(db, run.id);
+    return { outcome: 'published', said, edition, ...counts, warnings };
   }
   const opening = { runId: run.id, title: batch.title, released: batch.released };
   const number = await openEdition(db, opening, new Date());
@@ -90,7 +91,7 @@ async function fillEdition(
   const shrinkage = await shrinkageOf(db, batch.staging, compared);
   if (shrinkage.length > 0 && !run.override) {
     throw new Refused(
-      `${listed('Sudden shrinkage', shrinkage)} If that is right, run it again with a reason to override.`,
+      `${listed('Sudden shrinkage', shrinkage)} If that is right, run it again with --override "reason".`,
     );
   }
   for (const fault of shrinkage) {
@@ -109,6 +110,7 @@ async function fillEdition(
     await writePart(db, holding, batch.staging, part);
   }
   const partitions = editionPartitions(compared, batch.released, sideRelease);
+  await noteWarnings(db, run.id, warnings);
   await publishEdition(db, holding, partitions, editionSources(batch, partitions), new Date());
   const counts = totalsOf(compared.map(({ difference }) => difference));
   const said = sayPublished(holding.number, counts);

@@ -11,7 +11,7 @@ import { collect } from './run.ts';
 import type { Steps } from './steps.ts';
 
 const RETRIES: WorkflowStepConfig = {
-  retries: { limit: 4, delay: '5 seconds', backoff: 'exponential' },
+  retries: { limit: 3, delay: '3 seconds', backoff: 'exponential' },
   timeout: '15 minutes',
 };
 

@@ -16,7 +16,7 @@ afterEach(() => vi.restoreAllMocks());
 
 const ORIGIN = { name: 'a.csv', url: null, contentType: 'text/csv' };
 
-async function sha256Of(bytes: Uint8Array): Promise<string> {
+async function sha256Of(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).toHex();
 }
 

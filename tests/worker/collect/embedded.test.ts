@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { EMBEDDED_RELEASES } from '../../../data/figures/releases.ts';
+import { enterRun } from '../../../workers/collect/ledger.ts';
 import { collectOnSchedule } from '../../../workers/collect/schedule.ts';
-import { archive, leftStaged, rows, run, startEmpty } from './running.ts';
+import { archive, leftStaged, recordOf, rows, run, startEmpty } from './running.ts';
 
 describe('the embedded figures', () => {
   beforeAll(async () => {
@@ -101,6 +102,24 @@ describe('the embedded figures', () => {
 });
 
 describe('the cron', () => {
+  it('closes runs that died without a word, and no others', async () => {
+    await startEmpty();
+    for (const [id, alive] of [
+      ['dead', Date.now() - 61 * 60_000],
+      ['alive', Date.now() - 59 * 60_000],
+    ] as const) {
+      await enterRun(env.DB, id, { source: 'hesa-table-1', trigger: 'cron' });
+      await env.DB.prepare('update collection_run set alive_at = ? where id = ?')
+        .bind(new Date(alive).toISOString(), id)
+        .run();
+    }
+    await collectOnSchedule({ ...env, COLLECT: { create: async () => undefined } as never });
+    expect(await recordOf('alive')).toMatchObject({ outcome: 'running' });
+    const dead = await recordOf('dead');
+    expect(dead.outcome).toBe('failed');
+    expect(dead.error).toMatch(/Start it again: npm run collect -- hesa-table-1/);
+  });
+
   it('loads the embedded figures where nothing was published, and then what has a schedule', async () => {
     await startEmpty();
     const started: unknown[] = [];

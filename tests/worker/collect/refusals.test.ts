@@ -1,5 +1,5 @@
 import { env } from 'cloudflare:workers';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ASTLEY, BERE, COLUMNS_2025, table1, type Table1 } from '../../fixtures/table-1.ts';
 import {
   archive,
@@ -105,6 +105,21 @@ describe('sudden shrinkage', () => {
 });
 
 describe('what fails on the way', () => {
+  it('is tried again while the publisher may recover, and not when it refuses', async () => {
+    const answers = [503, 500, 403];
+    const asked = vi
+      .spyOn(globalThis, 'fetch')
+      .mockImplementation(async () => new Response('', { status: answers.shift() ?? 200 }));
+    const record = await run({ source: 'hesa-table-1' });
+    expect(asked).toHaveBeenCalledTimes(3);
+    asked.mockRestore();
+    expect(record).toMatchObject({
+      outcome: 'refused',
+      error:
+        'HESA refused the script (403). Download the file in a browser and use npm run import -- enrolment <file>.',
+    });
+  });
+
   it('is recorded with what to do, and leaves nothing behind', async () => {
     await importFiles({ 'a.csv': table1() });
     const before = await currentEnrolment();

@@ -1,8 +1,7 @@
 import { env } from 'cloudflare:workers';
-import { zipSync, strToU8 } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ASTLEY, BERE, COLUMNS_2020, table1 } from '../../fixtures/table-1.ts';
-import { currentEnrolment, importFiles, leftStaged, rows, run, startEmpty } from './running.ts';
+import { currentEnrolment, importFiles, leftStaged, rows, startEmpty } from './running.ts';
 
 beforeEach(startEmpty);
 
@@ -211,41 +210,5 @@ describe('releases', () => {
       outcome: 'refused',
       error: 'The release date given is 2024-08-07, but the file says 2025.',
     });
-  });
-});
-
-describe("HESA's ZIP", () => {
-  const zip = (files: Record<string, string>) =>
-    zipSync(Object.fromEntries(Object.entries(files).map(([name, text]) => [name, strToU8(text)])));
-  const sex = table1({ columns: ['Female', 'Male', 'Unknown', 'Total'] });
-
-  it('gives its tables by permanent address of all students, and notes the others', async () => {
-    const record = await importFiles({
-      'table-1.zip': zip({
-        'a.csv': table1(),
-        'b.csv': table1({ academicYear: '2022/23' }),
-        'sex.csv': sex,
-        'first.csv': table1({ filters: [['Entrant marker', 'First year']] }),
-      }),
-    });
-    expect(record).toMatchObject({ outcome: 'published', rows_read: 66 });
-    expect(record.warnings.slice(0, 2)).toEqual([
-      'Left out: table-1.zip: sex.csv is HESA Table 1 by sex (columns Female, Male, Unknown).',
-      'Left out: table-1.zip: first.csv is HESA Table 1 of some students only (Entrant marker: First year).',
-    ]);
-  });
-
-  it('is refused when nothing in it is wanted', async () => {
-    const record = await importFiles({ 'table-1.zip': zip({ 'sex.csv': sex }) });
-    expect(record.outcome).toBe('refused');
-    expect(record.error).toMatch(/no HESA Table 1 by permanent address among the files.*by sex/);
-  });
-
-  it('is fetched from the address of the source', async () => {
-    const record = await run({ source: 'hesa-table-1', trigger: 'cron' });
-    expect(record).toMatchObject({ outcome: 'published', trigger: 'cron', rows_read: 66 });
-    expect(record.files.map(({ name }) => name)).toEqual(['table-1.zip']);
-    const [file] = await rows<{ url: string }>('select url from archived_file');
-    expect(file?.url).toBe(`${env.HESA_BASE}/data-and-analysis/students/table-1.zip`);
   });
 });

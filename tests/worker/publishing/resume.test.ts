@@ -39,6 +39,7 @@ describe('a publishing step that fails', () => {
       });
       const published = await publishBatch(env.DB, batch, run);
       expect(published).toMatchObject({ outcome: 'published', edition: 2, removed: 11 });
+      expect(published.warnings.join()).toMatch(/^New provider 10000003[^,]*, Provider[^,]*$/);
       return { failed: failed(), left: await everything() };
     };
     const undisturbed = (await publish(Number.POSITIVE_INFINITY)).left;
