@@ -1,0 +1,119 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { AcademicYear } from '../../../../../data/academic-year.ts';
+import { NATIONS } from '../../../../../data/codes.ts';
+import {
+  chooseYear,
+  DEFAULT_STATE,
+  MEASURES,
+  parseForm,
+  parseState,
+  STATUS_FILTERS,
+  writeState,
+  type MapState,
+} from '../../../../../src/lib/map/state.ts';
+
+const parse = (search: string) => parseState(new URLSearchParams(search));
+
+const states: fc.Arbitrary<MapState> = fc.record({
+  year: fc.option(
+    fc
+      .integer({ min: 2000, max: 2098 })
+      .map((year) => `${year}/${String((year + 1) % 100).padStart(2, '0')}` as AcademicYear),
+  ),
+  measure: fc.constantFrom(...MEASURES),
+  status: fc.constantFrom(...STATUS_FILTERS),
+  nation: fc.option(fc.constantFrom(...NATIONS)),
+  q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
+  edition: fc.option(fc.integer({ min: 1, max: 99_999 })),
+  selected: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)),
+  rows: fc.constantFrom('top', 'all'),
+});
+
+describe('the address of the map', () => {
+  it('gives back every state that was written into it', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parse(writeState(state))).toEqual({ state, faults: [] });
+      }),
+    );
+  });
+
+  it('is empty for the default state', () => {
+    expect(writeState(DEFAULT_STATE)).toBe('');
+    expect(parse('')).toEqual({ state: DEFAULT_STATE, faults: [] });
+  });
+
+  it('writes years without a slash', () => {
+    expect(writeState({ ...DEFAULT_STATE, year: '2021/22' })).toBe('?year=2021-22');
+  });
+
+  it('takes the empty fields of a form as left out', () => {
+    expect(parse('?year=&nation=&q=&status=everyone&measure=students')).toEqual({
+      state: DEFAULT_STATE,
+      faults: [],
+    });
+  });
+
+  it.each([
+    ['year=2023', '2023/24'],
+    ['year=1999', '1999/00'],
+    ['year=2023/24', '2023/24'],
+  ])('reads %s as %s', (search, year) => {
+    expect(parse(search).state.year).toBe(year);
+  });
+
+  it.each([
+    ['year=2023-25', 'year', '2023-25'],
+    ['measure=money', 'measure', 'money'],
+    ['status=enemy', 'status', 'enemy'],
+    ['nation=france', 'nation', 'france'],
+    ['edition=0', 'edition', '0'],
+    ['edition=two', 'edition', 'two'],
+    ['selected=<b>', 'selected', '<b>'],
+    ['rows=17', 'rows', '17'],
+  ])('falls back and says so for %s', (search, name, value) => {
+    const { state, faults } = parse(search);
+    expect(state).toEqual(DEFAULT_STATE);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]).toContain(name);
+    expect(faults[0]).toContain(`“${value}”`);
+  });
+
+  it('cuts a search that is too long', () => {
+    expect(parse(`q=${'x'.repeat(500)}`).state.q).toHaveLength(80);
+  });
+});
+
+describe('the form of the map', () => {
+  it('is read as its address would be', () => {
+    const form = new FormData();
+    form.set('year', '2016');
+    form.set('nation', 'wales');
+    form.set('q', ' Cardiff ');
+    expect(parseForm(form).state).toEqual({
+      ...DEFAULT_STATE,
+      year: '2016/17',
+      nation: 'wales',
+      q: 'Cardiff',
+    });
+  });
+});
+
+describe('the year shown', () => {
+  const years = ['2014/15', '2015/16'];
+
+  it('is the newest where none is asked for', () => {
+    expect(chooseYear(null, years)).toEqual({ year: '2015/16', fault: null });
+  });
+
+  it('is the one asked for where the edition holds it', () => {
+    expect(chooseYear('2014/15', years)).toEqual({ year: '2014/15', fault: null });
+  });
+
+  it('is the newest, said so, where the edition does not hold the one asked for', () => {
+    const { year, fault } = chooseYear('2023/24', years);
+    expect(year).toBe('2015/16');
+    expect(fault).toContain('2023/24');
+  });
+});
