@@ -4,6 +4,7 @@
  * that is free, or in the least bad one.
  */
 import { FRAME, LONDON_BOX, LONDON_HEAD, SHETLAND_BOX, type Box } from './frame.ts';
+import { costOf, nearTo, obstacleOf, overlap, type Obstacle } from './label-cost.ts';
 import { isBacker, type Mark } from './placement.ts';
 import { reachOf } from './radius.ts';
 import { textWidth } from './text-width.ts';
@@ -44,6 +45,21 @@ interface Candidate extends Omit<Label, 'ukprn' | 'text' | 'kind'> {
   readonly box: Box;
 }
 
+const placed = new WeakMap<readonly Mark[], Map<LabelStyle, readonly Label[]>>();
+
+/** As `placeLabels`, kept for as long as that list of marks is. */
+export function labelsOf(
+  marks: readonly Mark[],
+  nameOf: (ukprn: string) => string,
+  style: LabelStyle,
+): readonly Label[] {
+  let styles = placed.get(marks);
+  if (!styles) placed.set(marks, (styles = new Map<LabelStyle, readonly Label[]>()));
+  let labels = styles.get(style);
+  if (!labels) styles.set(style, (labels = placeLabels(marks, nameOf, style)));
+  return labels;
+}
+
 /** Labels of the marks that need one; `nameOf` gives the short name. */
 export function placeLabels(
   marks: readonly Mark[],
@@ -51,6 +67,7 @@ export function placeLabels(
   style: LabelStyle,
 ): Label[] {
   const labels: Label[] = [];
+  const obstacles = marks.map(obstacleOf);
   const taken: Box[] = [
     SHETLAND_BOX,
     { x: LONDON_BOX.x, y: LONDON_BOX.y, width: LONDON_BOX.width, height: LONDON_HEAD },
@@ -70,7 +87,13 @@ export function placeLabels(
       });
       continue;
     }
-    const best = bestOf(mark, text, style, marks, taken);
+    const best = bestOf(
+      mark,
+      text,
+      style,
+      nearTo(mark, ...furthest(mark, text, style), obstacles),
+      taken,
+    );
     if (!best || (style.sparse && best.cost > 30)) continue;
     const { box, ...label } = best.candidate;
     taken.push(box);
@@ -92,7 +115,7 @@ function bestOf(
   mark: Mark,
   text: string,
   style: LabelStyle,
-  marks: readonly Mark[],
+  obstacles: readonly Obstacle[],
   taken: readonly Box[],
 ): { candidate: Candidate; cost: number } | null {
   const field: Box = mark.inLondon
@@ -109,7 +132,9 @@ function bestOf(
       const candidate = candidateAt(mark, text, style.fontSize, distance, direction);
       if (!contains(field, candidate.box)) continue;
       if (!mark.inLondon && overlap(candidate.box, LONDON_BOX) > 0) continue;
-      const cost = costOf(candidate, mark, marks, taken) + ring * 6 + turn * 0.4;
+      const far = ring * 6 + turn * 0.4;
+      const cost: number =
+        costOf(candidate.box, obstacles, taken, (best?.cost ?? Infinity) - far) + far;
       if (!best || cost < best.cost) best = { candidate, cost };
     }
     if (best && best.cost < (ring + 1) * 6) return best;
@@ -150,31 +175,10 @@ function candidateAt(
   };
 }
 
-/** What a position would hide: other labels weigh most, then backers' marks, then other marks. */
-function costOf(
-  candidate: Candidate,
-  own: Mark,
-  marks: readonly Mark[],
-  taken: readonly Box[],
-): number {
-  let cost = 0;
-  for (const box of taken) cost += overlap(candidate.box, box) > 0 ? 400 : 0;
-  for (const mark of marks) {
-    if (mark === own || mark.inLondon !== own.inLondon) continue;
-    const backer = isBacker(mark.status);
-    const reach = reachOf(mark.radius, backer);
-    const round = { x: mark.x - reach, y: mark.y - reach, width: reach * 2, height: reach * 2 };
-    const hidden = overlap(candidate.box, round);
-    if (hidden > 0) cost += backer ? 60 + hidden * 0.5 : 3 + hidden * 0.05;
-  }
-  return cost;
-}
-
-/** Area that two boxes share. */
-function overlap(a: Box, b: Box): number {
-  const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
-  const height = Math.min(a.y + a.height, b.y + b.height) - Math.max(a.y, b.y);
-  return width > 0 && height > 0 ? width * height : 0;
+/** How far a label of the mark may reach from its centre: across and up or down. */
+function furthest(mark: Mark, text: string, { fontSize }: LabelStyle): [number, number] {
+  const most = reachOf(mark.radius, true) + Math.max(...DISTANCES);
+  return [most + textWidth(text, fontSize), most + fontSize * 2];
 }
 
 function contains(outer: Box, inner: Box): boolean {

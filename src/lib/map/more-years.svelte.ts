@@ -4,6 +4,7 @@
  */
 import { atlas } from '../../../workers/api/client.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
+import { labelsOf, NARROW, WIDE } from './labels.ts';
 import { withMoreYears } from './load.ts';
 import { yearView } from './year-view.ts';
 
@@ -44,7 +45,9 @@ export class MoreYears {
   #prepare([year, ...rest]: readonly string[]): void {
     if (!year) return;
     whenIdle(() => {
-      yearView(this.answer, year);
+      const { marks, rows } = yearView(this.answer, year);
+      const nameOf = (ukprn: string) => rows.get(ukprn)?.short ?? ukprn;
+      for (const style of [WIDE, NARROW]) labelsOf(marks, nameOf, style);
       this.#prepare(rest);
     });
   }

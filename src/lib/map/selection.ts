@@ -30,7 +30,11 @@ export function select(view: YearView, state: MapState): Selection {
   const shown = new Set(rows.map(({ ukprn }) => ukprn));
   return {
     rows,
-    marks: view.marks.filter(({ ukprn }) => shown.has(ukprn)),
+    // The very same list where nothing is filtered, so that its labels need not be placed again.
+    marks:
+      shown.size === view.rows.size
+        ? view.marks
+        : view.marks.filter(({ ukprn }) => shown.has(ukprn)),
     selected: findSelected(view, state.selected),
   };
 }

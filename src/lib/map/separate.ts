@@ -23,97 +23,104 @@ export interface SeparateOptions {
   readonly within?: Box;
 }
 
-const PASSES = 90;
+const PASSES = 40;
 /** Pulls stop before the end, so that the last passes only part. */
-const PULLING = 50;
+const PULLING = 28;
 const PULL = 0.06;
-const MOST_PASSES = 600;
+const MOST_PASSES = 300;
 /** An overlap beyond the bound that nobody can see. */
-const TOLERANCE = 0.005;
+const TOLERANCE = 0.012;
 /** Passes for which a list of near pairs is good; circles move less than its margin in them. */
-const PAIRS_FOR = 8;
+const PAIRS_FOR = 10;
 const MARGIN = 8;
+
+/** Two circles that may come too near: their positions in the list, the least distance between their centres, and how much of a parting the first one moves. */
+interface Pair {
+  readonly i: number;
+  readonly j: number;
+  readonly least: number;
+  readonly shareOfFirst: number;
+}
 
 /** Where the circles come to stand, in the order given. */
 export function separate(circles: readonly Circle[], options: SeparateOptions): [number, number][] {
   const { overlap, gap = 0, within } = options;
-  const places = circles.map(({ x, y }, index): [number, number] => {
-    // Two providers at one address get a direction each; the golden angle keeps them apart.
-    const angle = index * 2.399963;
-    return [x + Math.cos(angle) * 1e-3, y + Math.sin(angle) * 1e-3];
-  });
-  const apart = (a: Circle, b: Circle) => (a.r + b.r) * (1 - overlap) + gap;
-  let pairs: [number, number][] = [];
+  // Two providers at one address get a direction each; the golden angle keeps them apart.
+  const xs = Float64Array.from(circles, ({ x }, index) => x + Math.cos(index * 2.399963) * 1e-3);
+  const ys = Float64Array.from(circles, ({ y }, index) => y + Math.sin(index * 2.399963) * 1e-3);
+  let pairs: Pair[] = [];
 
   for (let pass = 0; pass < MOST_PASSES; pass++) {
-    if (pass < PULLING) pullHome(circles, places);
-    if (pass % PAIRS_FOR === 0) pairs = nearPairs(circles, places, apart);
-    const worst = part(circles, places, pairs, apart);
-    if (within) keepInside(circles, places, within);
+    if (pass < PULLING) pullHome(circles, xs, ys);
+    if (pass % PAIRS_FOR === 0) pairs = nearPairs(circles, xs, ys, 1 - overlap, gap);
+    const worst = part(xs, ys, pairs);
+    if (within) keepInside(circles, xs, ys, within);
     if (pass >= PASSES && worst < TOLERANCE && pass % PAIRS_FOR === PAIRS_FOR - 1) break;
   }
-  return places;
+  return circles.map((_, index) => [xs[index]!, ys[index]!]);
 }
 
-type Places = [number, number][];
-type Apart = (a: Circle, b: Circle) => number;
-
-function pullHome(circles: readonly Circle[], places: Places): void {
-  circles.forEach((circle, index) => {
-    const place = places[index]!;
-    place[0] += (circle.x - place[0]) * PULL;
-    place[1] += (circle.y - place[1]) * PULL;
-  });
-}
-
-function nearPairs(circles: readonly Circle[], places: Places, apart: Apart): [number, number][] {
-  const pairs: [number, number][] = [];
+function pullHome(circles: readonly Circle[], xs: Float64Array, ys: Float64Array): void {
   for (let i = 0; i < circles.length; i++) {
+    xs[i]! += (circles[i]!.x - xs[i]!) * PULL;
+    ys[i]! += (circles[i]!.y - ys[i]!) * PULL;
+  }
+}
+
+function nearPairs(
+  circles: readonly Circle[],
+  xs: Float64Array,
+  ys: Float64Array,
+  apart: number,
+  gap: number,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (let i = 0; i < circles.length; i++) {
+    const { r } = circles[i]!;
     for (let j = i + 1; j < circles.length; j++) {
-      const near = apart(circles[i]!, circles[j]!) + MARGIN;
-      const dx = places[j]![0] - places[i]![0];
-      const dy = places[j]![1] - places[i]![1];
-      if (dx * dx + dy * dy < near * near) pairs.push([i, j]);
+      const other = circles[j]!.r;
+      const least = (r + other) * apart + gap;
+      const near = least + MARGIN;
+      const dx = xs[j]! - xs[i]!;
+      if (dx > near || dx < -near) continue;
+      const dy = ys[j]! - ys[i]!;
+      if (dx * dx + dy * dy >= near * near) continue;
+      pairs.push({ i, j, least, shareOfFirst: other ** 2 / (r ** 2 + other ** 2) });
     }
   }
   return pairs;
 }
 
-/** Parts pairs that overlap too far; returns by how much the worst did. */
-function part(
-  circles: readonly Circle[],
-  places: Places,
-  pairs: readonly [number, number][],
-  apart: Apart,
-): number {
+/** Parts pairs that are too near, the smaller moving more; returns by how much the worst was. */
+function part(xs: Float64Array, ys: Float64Array, pairs: readonly Pair[]): number {
   let worst = 0;
-  for (const [i, j] of pairs) {
-    const a = places[i]!;
-    const b = places[j]!;
-    const dx = b[0] - a[0];
-    const dy = b[1] - a[1];
-    const least = apart(circles[i]!, circles[j]!);
+  for (const { i, j, least, shareOfFirst } of pairs) {
+    const dx = xs[j]! - xs[i]!;
+    const dy = ys[j]! - ys[i]!;
     const squared = dx * dx + dy * dy;
     if (squared >= least * least) continue;
     const distance = Math.sqrt(squared) || 1e-6;
     const missing = least - distance;
-    worst = Math.max(worst, missing);
-    const areaOfI = circles[i]!.r ** 2;
-    const areaOfJ = circles[j]!.r ** 2;
-    const moveI = (missing * areaOfJ) / (areaOfI + areaOfJ) / distance;
-    const moveJ = (missing * areaOfI) / (areaOfI + areaOfJ) / distance;
-    a[0] -= dx * moveI;
-    a[1] -= dy * moveI;
-    b[0] += dx * moveJ;
-    b[1] += dy * moveJ;
+    if (missing > worst) worst = missing;
+    const moveFirst = (missing * shareOfFirst) / distance;
+    const moveSecond = missing / distance - moveFirst;
+    xs[i]! -= dx * moveFirst;
+    ys[i]! -= dy * moveFirst;
+    xs[j]! += dx * moveSecond;
+    ys[j]! += dy * moveSecond;
   }
   return worst;
 }
 
-function keepInside(circles: readonly Circle[], places: Places, box: Box): void {
-  circles.forEach(({ r }, index) => {
-    const place = places[index]!;
-    place[0] = Math.min(Math.max(place[0], box.x + r + 1), box.x + box.width - r - 1);
-    place[1] = Math.min(Math.max(place[1], box.y + r + 1), box.y + box.height - r - 1);
-  });
+function keepInside(
+  circles: readonly Circle[],
+  xs: Float64Array,
+  ys: Float64Array,
+  box: Box,
+): void {
+  for (let i = 0; i < circles.length; i++) {
+    const { r } = circles[i]!;
+    xs[i] = Math.min(Math.max(xs[i]!, box.x + r + 1), box.x + box.width - r - 1);
+    ys[i] = Math.min(Math.max(ys[i]!, box.y + r + 1), box.y + box.height - r - 1);
+  }
 }

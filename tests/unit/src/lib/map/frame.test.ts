@@ -34,23 +34,23 @@ describe('the frame of the map', () => {
   });
 
   it('holds Shetland, north to south, in its inset', () => {
-    for (const place of [
+    for (const [longitude, latitude] of [
       [-0.85, 60.86],
       [-1.27, 59.85],
       [-1.75, 60.3],
       [-0.75, 60.4],
     ] as const) {
-      expect(inside(project(shetlandProjection, ...place), SHETLAND_BOX)).toBe(true);
+      expect(inside(project(shetlandProjection, longitude, latitude), SHETLAND_BOX)).toBe(true);
     }
   });
 
   it('holds central London in the inset, and no other land under it', () => {
-    for (const place of [
+    for (const [longitude, latitude] of [
       [-0.13, 51.52],
       [-0.25, 51.45],
       [0.07, 51.51],
     ] as const) {
-      expect(inside(project(londonProjection, ...place), LONDON_BOX)).toBe(true);
+      expect(inside(project(londonProjection, longitude, latitude), LONDON_BOX)).toBe(true);
     }
     // Peterhead, the easternmost town of Scotland.
     expect(inside(project(mainProjection, -1.77, 57.5), LONDON_BOX)).toBe(false);
