@@ -12,11 +12,9 @@ export function backers({ view, rows, now, where, state }: Scene): Finding {
         .students
     : (view.uk?.non_uk ?? 0);
   const share = sharePoint(students, among);
-  const of = state.nation ? `international students${where}` : 'the UK’s international students';
+  const of = state.nation ? 'its international students' : 'the UK’s international students';
   return {
-    headline: capital(
-      `the ${howMany(rows.length)} providers with evidence of backing ${now ? 'teach' : 'taught'} ${share === null ? 'some' : inWords(share)} of ${of}`,
-    ),
+    headline: `The ${howMany(rows.length)} backers${where} ${now ? 'teach' : 'taught'} ${share === null ? 'some' : inWords(share)} of ${of}`,
     lede: [
       { text: formatCount(students), strong: true },
       {

@@ -122,8 +122,10 @@ function nothing({ state, view }: Scene): Finding {
       ],
     };
   }
+  // Of names equally near, that of the largest.
+  const largestFirst = [...view.rows.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
   const near = nearestName(
-    [...view.rows.values()].map(({ provider }) => provider),
+    largestFirst.map(({ provider }) => provider),
     state.q,
   );
   return {

@@ -46,6 +46,7 @@ function partInWords(part: number, whole: number): string {
 export function tableNote(view: YearView, selection: Selection): string {
   const taught = selection.rows.filter(({ students }) => (students ?? 0) > 0).length;
   const all = selection.rows.length;
+  if (all === 0) return `None of ${view.rows.size} providers is shown.`;
   const of = all === view.rows.size ? '' : `, of ${view.rows.size} in all`;
   return `${formatCount(taught)} of ${things(all, 'provider', 'providers')} shown taught any${of}. The list follows the map’s filters.`;
 }

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { londonInWords, notDrawn, tableNote } from '../../../../../src/lib/map/notes.ts';
+import { select } from '../../../../../src/lib/map/selection.ts';
+import { spoken } from '../../../../../src/lib/map/speech.ts';
+import { DEFAULT_STATE } from '../../../../../src/lib/map/state.ts';
+import { yearView } from '../../../../../src/lib/map/year-view.ts';
+import { provider, sample } from './sample.ts';
+
+const view = yearView(sample(), '2023/24');
+const everyone = select(view, DEFAULT_STATE);
+
+describe('notes of the map', () => {
+  it('count what is in the table only', () => {
+    expect(notDrawn(everyone)).toBe(
+      'One provider with no published location (10 students, under 0.1% of those shown) and one provider with 0 to 2 international students are in the table only.',
+    );
+    expect(notDrawn(select(view, { ...DEFAULT_STATE, status: 'backer' }))).toBeNull();
+  });
+
+  it('count who taught any', () => {
+    expect(tableNote(view, everyone)).toMatch(/^4 of five providers shown taught any\./);
+    expect(tableNote(view, select(view, { ...DEFAULT_STATE, q: 'zzz' }))).toBe(
+      'None of 5 providers is shown.',
+    );
+  });
+
+  it('count London', () => {
+    const answer = sample([
+      provider('10000001', 'A', { '2023/24': [1000, 2000] }, { region: 'E12000007' }),
+    ]);
+    const london = select(yearView(answer, '2023/24'), DEFAULT_STATE);
+    expect(londonInWords(london)).toBe('1,000 students, 1 provider');
+  });
+});
+
+describe('speech', () => {
+  it('says name, number, share, status and rank', () => {
+    expect(spoken(view.rows.get('10000001')!, view, 'students')).toBe(
+      'University of Alpha, 12,000 international students, 40.0%, founder and backer, 1st of 5',
+    );
+    expect(spoken(view.rows.get('10000002')!, view, 'share')).toBe(
+      'Beta University, 4,000 international students, 50.0%, backer, 1st of 3',
+    );
+  });
+
+  it('leaves out what cannot be said', () => {
+    expect(spoken(view.rows.get('10000004')!, view, 'share')).toBe(
+      'Delta College, 10 international students, no evidence found',
+    );
+    expect(spoken(view.rows.get('10000003')!, view, 'students')).toContain('joint 2nd of 5');
+  });
+});
