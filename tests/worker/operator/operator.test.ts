@@ -12,14 +12,14 @@ const TOKEN = { authorization: 'Bearer test-token' };
 const text = table1();
 const bytes = new TextEncoder().encode(text);
 
-async function sha256Of(content: Uint8Array): Promise<string> {
+async function sha256Of(content: Uint8Array<ArrayBuffer>): Promise<string> {
   return new Uint8Array(await crypto.subtle.digest('SHA-256', content)).toHex();
 }
 
 const call = (path: string, init: RequestInit = {}, bindings: object = env) =>
   api.request(`http://atlas.test/api/v1/operator/${path}`, init, bindings);
 
-const upload = (query: string, body: Uint8Array | null = bytes, headers: object = {}) =>
+const upload = (query: string, body: Uint8Array<ArrayBuffer> | null = bytes, headers: object = {}) =>
   call(`files?${query}`, {
     method: 'PUT',
     headers: { ...TOKEN, 'content-length': String(body?.length ?? 0), ...headers },
