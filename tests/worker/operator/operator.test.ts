@@ -19,7 +19,11 @@ async function sha256Of(content: Uint8Array<ArrayBuffer>): Promise<string> {
 const call = (path: string, init: RequestInit = {}, bindings: object = env) =>
   api.request(`http://atlas.test/api/v1/operator/${path}`, init, bindings);
 
-const upload = (query: string, body: Uint8Array<ArrayBuffer> | null = bytes, headers: object = {}) =>
+const upload = (
+  query: string,
+  body: Uint8Array<ArrayBuffer> | null = bytes,
+  headers: object = {},
+) =>
   call(`files?${query}`, {
     method: 'PUT',
     headers: { ...TOKEN, 'content-length': String(body?.length ?? 0), ...headers },

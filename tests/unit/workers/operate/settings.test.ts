@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { atlasAddress, portSetting } from '../../../../workers/operate/settings.ts';
+
+describe('portSetting', () => {
+  it.each([
+    [undefined, 8787],
+    ['', 8787],
+    ['9000', 9000],
+  ])('takes %s as %d', (value, port) => {
+    expect(portSetting(value)).toBe(port);
+  });
+
+  it.each(['0', '65536', '80.5', 'http'])('refuses %s in a sentence', (value) => {
+    expect(() => portSetting(value)).toThrow(`PORT is “${value}”; it must be a whole number`);
+  });
+});
+
+describe('atlasAddress', () => {
+  it('is the one named, else the one on this machine', () => {
+    expect(atlasAddress('https://atlas.example')).toBe('https://atlas.example');
+    expect(atlasAddress()).toMatch(/^http:\/\/localhost:\d+$/);
+  });
+});
