@@ -19,6 +19,7 @@ import {
   shetlandProjection,
   type Box,
 } from './frame.ts';
+import { shortPath } from './short-path.ts';
 
 const SCOTLAND = 'S92000003';
 /** Everything of the United Kingdom north of this latitude and east of this longitude is Shetland (Orkney ends at 59.4°, Fair Isle lies at 59.5°). */
@@ -87,7 +88,7 @@ function paths(projection: GeoConicProjection, shapes: readonly Feature<Area>[])
   return shapes
     .map((shape) => path(shape))
     .filter((d): d is string => Boolean(d))
-    .map((d) => `<path d="${d}"/>`)
+    .map((d) => `<path d="${shortPath(d)}"/>`)
     .join('');
 }
 
