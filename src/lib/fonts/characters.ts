@@ -29,11 +29,11 @@ const LATIN_EXTENDED =
 export const INTERFACE = ASCII + TYPOGRAPHY + SIGNS + '↑↓';
 /** Headlines: what a finding or the name of an institution needs. */
 export const HEADLINE = LETTERS_AND_PLAIN_SIGNS + TYPOGRAPHY;
-/** Running text: what a sentence needs. */
-export const PROSE = LETTERS_AND_PLAIN_SIGNS + TYPOGRAPHY;
+/** Running text: what a sentence needs, with the campaign's name and addresses in it. */
+export const PROSE = LETTERS_AND_PLAIN_SIGNS + TYPOGRAPHY + '#=';
 /** Interface text with names from western Europe. */
 export const INTERFACE_ACCENTS = LATIN_1;
 /** Running text with such names, or with signs that are rare in a sentence. */
-export const PROSE_ACCENTS = SIGNS_RARE_IN_PROSE + SIGNS + LATIN_1;
+export const PROSE_ACCENTS = SIGNS_RARE_IN_PROSE.replace(/[#=]/g, '') + SIGNS + LATIN_1;
 /** Either with names from further afield. */
 export const EXTENDED = LATIN_EXTENDED;
