@@ -31,6 +31,13 @@ describe('asking', () => {
     },
   );
 
+  it('says what was not found in the words given', async () => {
+    const thrown: unknown = await ask(Promise.reject(problem(404)), 'No such place').catch(
+      (cause: unknown) => cause,
+    );
+    expect(isHttpError(thrown, 404) && thrown.body.message).toBe('No such place');
+  });
+
   it('lets other errors through', async () => {
     await expect(ask(Promise.reject(new TypeError('broken')))).rejects.toThrow('broken');
   });
