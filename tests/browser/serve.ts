@@ -1,34 +1,4 @@
-/**
- * Serves the real build to the browser tests, the way `npm start` does: on a port of its own, with
- * an empty state folder of its own, so that nobody's data are touched.
- */
-import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/** Serves the real build to the browser tests, on the port that their configuration chose. */
+import { startAtlas } from './start-atlas.ts';
 
-const READY = 'We Are International Atlas is at';
-
-export default async function serve(): Promise<() => Promise<void>> {
-  const state = mkdtempSync(join(tmpdir(), 'atlas-browser-tests-'));
-  const child = spawn(process.execPath, ['workers/operate/run.mjs', 'start'], {
-    env: { ...process.env, PORT: process.env.ATLAS_TEST_PORT, ATLAS_STATE: state },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const ended = new Promise<void>((resolve) => child.on('exit', () => resolve()));
-  await new Promise<void>((ready, failed) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      stream.on('data', (text: Buffer) => {
-        output += text.toString();
-        if (output.includes(READY)) ready();
-      });
-    }
-    void ended.then(() => failed(new Error(`The Atlas did not start:\n${output}`)));
-  });
-  return async () => {
-    child.kill('SIGTERM');
-    await ended;
-    rmSync(state, { recursive: true, force: true });
-  };
-}
+export default (): Promise<() => Promise<void>> => startAtlas(Number(process.env.ATLAS_TEST_PORT));

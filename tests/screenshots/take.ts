@@ -1,6 +1,6 @@
 /** `npm run screenshots [-- address]`: takes the pictures of README.md from an Atlas that is running. */
 import { chromium } from '@playwright/test';
-import { provideChromium } from '../suite/chromium.ts';
+import { CHROMIUM_ARGS, provideChromium } from '../suite/chromium.ts';
 
 const PICTURES = [
   { name: 'map', path: '/' },
@@ -10,7 +10,7 @@ const PICTURES = [
 const [address = 'http://localhost:8787'] = process.argv.slice(2);
 const browser = await chromium.launch({
   executablePath: provideChromium(),
-  args: ['--no-sandbox', '--disable-gpu'],
+  args: CHROMIUM_ARGS,
 });
 const page = await browser.newPage({
   viewport: { width: 1440, height: 1000 },

@@ -20,6 +20,17 @@ const PLACES = [
   ),
 ];
 
+/** What a browser is started with that nobody looks at: no sandbox, which containers lack, and no calls home. */
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
 /** The browser's program: that of `CHROMIUM_PATH`, one of the system, or Playwright's own; null where there is none. */
 export function findChromium(): string | null {
   const named = process.env.CHROMIUM_PATH;

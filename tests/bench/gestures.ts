@@ -1,0 +1,75 @@
+/** What a reader does on the map page, as the bench does it. */
+import type { Locator, Page } from '@playwright/test';
+import { MapPage } from '../browser/map-page.ts';
+
+/** How often each gesture is made. */
+export const TURNS = 20;
+
+/** Steps from the newest year to the oldest: so many one way, then as many back. */
+const STEPS = 9;
+/** Ten letters, so that half the turns write them and half take them back. */
+const SEARCHED = 'birmingham';
+
+export interface Gesture {
+  name: string;
+  /** @param turn from 0 to TURNS − 1 */
+  perform(turn: number): Promise<void>;
+}
+
+/** Points at `TURNS` things, spread over all those that the first screen shows. */
+async function pointing(page: Page, name: string, things: Locator): Promise<Gesture> {
+  const middles = await things.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
+  const bottom = page.viewportSize()?.height ?? 0;
+  const seen = middles.filter(({ y }) => y > 0 && y < bottom);
+  return {
+    name,
+    async perform(turn) {
+      const middle = seen[Math.floor((turn * seen.length) / TURNS)];
+      if (!middle) throw new Error(`Nothing on screen for ${name}.`);
+      await page.mouse.move(middle.x, middle.y);
+    },
+  };
+}
+
+/** Chooses one value of a radio group after the other, over and over. */
+function choosing(page: Page, field: string, ...values: string[]): Gesture {
+  return {
+    name: `choosing a ${field}`,
+    async perform(turn) {
+      const value = values[turn % values.length] ?? '';
+      const radio = page.locator(`input[name="${field}"][value="${value}"]`);
+      await page.locator('label').filter({ has: radio }).click();
+    },
+  };
+}
+
+/** The gestures on a page that shows everything; each leaves it as it was. */
+export async function gesturesOn(page: Page): Promise<Gesture[]> {
+  const { rows, circles, year, search } = new MapPage(page);
+  return [
+    await pointing(page, 'pointing at a row', rows),
+    await pointing(page, 'pointing at a mark', circles),
+    choosing(page, 'nation', 'scotland', '', 'england', ''),
+    choosing(page, 'status', 'backer', 'everyone', 'none-found', 'everyone'),
+    choosing(page, 'measure', 'share', 'students'),
+    {
+      name: 'a step of the year',
+      async perform(turn) {
+        if (turn === 0) await year.focus();
+        await page.keyboard.press(turn % (2 * STEPS) < STEPS ? 'ArrowLeft' : 'ArrowRight');
+      },
+    },
+    {
+      name: 'a letter in the search',
+      async perform(turn) {
+        if (turn === 0) await search.focus();
+        await page.keyboard.press(SEARCHED[turn] ?? 'Backspace');
+      },
+    },
+  ];
+}

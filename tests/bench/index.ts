@@ -1,0 +1,73 @@
+/**
+ * `npm run bench [-- --report] [-- --only first-view,lighthouse,interaction,answers]`: measures the
+ * real build, served as `npm start` serves it, and holds it to its budgets. Ends with an error where
+ * one is missed; `--report` only prints.
+ */
+import { parseArgs } from 'node:util';
+import { chromium as playwright } from '@playwright/test';
+import { freePort } from '../browser/free-port.ts';
+import { startAtlas } from '../browser/start-atlas.ts';
+import { CHROMIUM_ARGS, provideChromium } from '../suite/chromium.ts';
+import { measureAnswers } from './answers.ts';
+import { isKept, type Figure } from './figure.ts';
+import { measureFirstView } from './first-view.ts';
+import { measureInteraction } from './interaction.ts';
+import { measureLighthouse } from './lighthouse.ts';
+import { table } from './table.ts';
+
+const INSTITUTION = '/institutions/university-of-sheffield';
+/** Pages that a phone is to get quickly: one of each kind. */
+const PAGES = ['/', INSTITUTION, '/institutions', '/status'];
+const PARTS = ['first-view', 'lighthouse', 'interaction', 'answers'] as const;
+type Part = (typeof PARTS)[number];
+
+const { values } = parseArgs({
+  options: { report: { type: 'boolean' }, only: { type: 'string' } },
+});
+const asked = values.only?.split(',') ?? [...PARTS];
+const unknown = asked.filter((part) => !PARTS.some((known) => known === part));
+if (unknown.length > 0) {
+  throw new Error(`No part “${unknown.join(', ')}”. There are: ${PARTS.join(', ')}.`);
+}
+const isAsked = (part: Part) => asked.includes(part);
+
+/** Has the server answer each page once, so that nothing measured is its very first. */
+async function warmUp(base: string): Promise<void> {
+  for (const path of PAGES) await (await fetch(base + path)).arrayBuffer();
+}
+
+async function* measureAll(base: string): AsyncGenerator<Figure[]> {
+  const executablePath = provideChromium();
+  await warmUp(base);
+  if (isAsked('answers')) yield await measureAnswers(base);
+  const browser = await playwright.launch({ executablePath, args: CHROMIUM_ARGS });
+  try {
+    if (isAsked('first-view')) {
+      yield await measureFirstView(browser, base, '/', true);
+      yield await measureFirstView(browser, base, INSTITUTION, false);
+      yield await measureFirstView(browser, base, '/status', false);
+    }
+    if (isAsked('interaction')) yield await measureInteraction(browser, base);
+  } finally {
+    await browser.close();
+  }
+  if (!isAsked('lighthouse')) return;
+  for (const path of PAGES) yield await measureLighthouse(base, path, executablePath, console.log);
+}
+
+const port = await freePort();
+console.log('Starting the Atlas …');
+const stop = await startAtlas(port);
+try {
+  const figures: Figure[] = [];
+  for await (const measured of measureAll(`http://localhost:${port}`)) {
+    console.log(table(measured));
+    figures.push(...measured);
+  }
+  const missed = figures.filter((figure) => !isKept(figure));
+  const held = figures.filter(({ budget }) => budget !== undefined);
+  console.log(`\n${held.length - missed.length} of ${held.length} budgets kept`);
+  if (missed.length > 0 && !values.report) process.exitCode = 1;
+} finally {
+  await stop();
+}
