@@ -337,8 +337,8 @@ export const collectionRun = sqliteTable(
     overrideReason: text('override_reason'),
   },
   (table) => [
-    index('collection_run_by_start').on(table.startedAt),
-    index('collection_run_by_source').on(table.source, table.startedAt),
+    index('collection_run_by_activity').on(table.aliveAt),
+    index('collection_run_by_source').on(table.source, table.aliveAt),
     check('collection_run_trigger', isOneOf(table.trigger, ['cron', 'operator', 'embedded'])),
     check(
       'collection_run_outcome',

@@ -67,8 +67,8 @@ CREATE TABLE `collection_run` (
 	CONSTRAINT "collection_run_outcome" CHECK("collection_run"."outcome" in ('running', 'published', 'unchanged', 'older', 'refused', 'failed'))
 ) STRICT;
 --> statement-breakpoint
-CREATE INDEX `collection_run_by_start` ON `collection_run` (`started_at`);--> statement-breakpoint
-CREATE INDEX `collection_run_by_source` ON `collection_run` (`source`,`started_at`);--> statement-breakpoint
+CREATE INDEX `collection_run_by_activity` ON `collection_run` (`alive_at`);--> statement-breakpoint
+CREATE INDEX `collection_run_by_source` ON `collection_run` (`source`,`alive_at`);--> statement-breakpoint
 CREATE TABLE `edition` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`state` text NOT NULL,

@@ -24,12 +24,12 @@ export interface RunRecord {
   override_reason: string | null;
 }
 
-/** Runs, newest first. */
+/** Runs, those that were at work last first: a run of several releases enters them as it comes to them. */
 export async function latestRuns(db: Database, limit: number): Promise<RunRecord[]> {
   const rows = await db
     .select()
     .from(collectionRun)
-    .orderBy(desc(collectionRun.startedAt), desc(collectionRun.id))
+    .orderBy(desc(collectionRun.aliveAt), desc(collectionRun.id))
     .limit(limit);
   return withFiles(db, rows);
 }
@@ -73,7 +73,7 @@ async function newestOf(
     .select()
     .from(collectionRun)
     .where(sql`${collectionRun.source} = ${source} ${outcome}`)
-    .orderBy(desc(collectionRun.startedAt), desc(collectionRun.id))
+    .orderBy(desc(collectionRun.aliveAt), desc(collectionRun.id))
     .limit(1);
   return (await withFiles(db, rows))[0] ?? null;
 }
