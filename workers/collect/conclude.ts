@@ -1,4 +1,4 @@
-/** From a batch that was read to its edition: check, publish, ask for exports, record. */
+/** From a batch that was read to its edition: check, publish, record, ask for exports. */
 import { EditionBusy } from '../../data/publishing/open.ts';
 import { requestExports } from '../export/request.ts';
 import type { ArchivedFile } from './archive.ts';
@@ -35,13 +35,14 @@ export async function conclude(
     await checkBatch(env.DB, batch);
   });
   const published = await publishWhenFree(collection, batch);
-  await steps.do(`Export ${line}`, () => requestExports(env, published.edition));
   await steps.do(`Record ${line}`, () => {
     const { outcome, said, edition, added, changed, removed } = published;
     const warnings = [...notes, ...published.warnings];
     const counts = { rowsRead: batch.rows, added, changed, removed };
     return endRun(env.DB, line, { outcome, step: said, edition, warnings, ...counts });
   });
+  collection.line = id;
+  await steps.do(`Export ${line}`, () => requestExports(env, published.edition));
   return published.said;
 }
 

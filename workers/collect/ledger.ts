@@ -116,7 +116,7 @@ export async function buryDead(db: D1Database, now: Date): Promise<void> {
     );
   for (const { id, source } of dead) {
     await clearStaging(db, id);
-    await endRun(db, id, {
+    await endIfRunning(db, id, {
       outcome: 'failed',
       step: 'Failed: what is served stays as it was',
       error: `The run stopped without a word. Start it again: npm run collect -- ${source}`,
@@ -126,9 +126,19 @@ export async function buryDead(db: D1Database, now: Date): Promise<void> {
 
 /** Ends a run. */
 export async function endRun(db: D1Database, id: string, ending: Ending): Promise<void> {
-  const now = new Date().toISOString();
+  await drizzle(db).update(collectionRun).set(endingNow(ending)).where(eq(collectionRun.id, id));
+}
+
+/** Ends a run with what went wrong, unless it has ended already: what it published then still stands. */
+export async function endIfRunning(db: D1Database, id: string, ending: Ending): Promise<void> {
   await drizzle(db)
     .update(collectionRun)
-    .set({ ...ending, warnings: [...(ending.warnings ?? [])], aliveAt: now, finishedAt: now })
-    .where(eq(collectionRun.id, id));
+    .set(endingNow(ending))
+    .where(and(eq(collectionRun.id, id), eq(collectionRun.outcome, 'running')));
+}
+
+function endingNow(ending: Ending) {
+  const now = new Date().toISOString();
+  const warnings = [...(ending.warnings ?? [])];
+  return { error: null, ...ending, warnings, aliveAt: now, finishedAt: now };
 }

@@ -12,7 +12,7 @@ import type { CollectParams, Env } from '../env.ts';
 import type { Collection } from './collection.ts';
 import { conclude } from './conclude.ts';
 import { gather } from './gather.ts';
-import { endRun, enterRun, moveOn, recordFiles } from './ledger.ts';
+import { buryDead, endIfRunning, endRun, enterRun, moveOn, recordFiles } from './ledger.ts';
 import { readRound } from './read-round.ts';
 import { Refused } from './refused.ts';
 import type { Given, Round, Source } from './source.ts';
@@ -39,8 +39,10 @@ export async function collect(
 async function collectRounds(collection: Collection): Promise<string> {
   const { env, id, params, steps } = collection;
   const today = await steps.do('Enter the run', async () => {
+    const now = new Date();
     await enterRun(env.DB, id, params);
-    return new Date().toISOString().slice(0, 10);
+    await buryDead(env.DB, now);
+    return now.toISOString().slice(0, 10);
   });
   const source = sourceOf(params.source);
   if (!source) throw new Refused(`There is no source "${params.source}".`);
@@ -73,6 +75,7 @@ async function collectRound(
   if (!round) return '';
   const place = rounds.length > 1 ? ` ${index + 1} of ${rounds.length}` : '';
   const isLastRound = index === rounds.length - 1;
+  collection.files = [];
   const files = await gather(collection, source, round, place);
   collection.files = files;
   if (round.once) {
@@ -102,18 +105,23 @@ async function recordNothingNew({ env, id, steps }: Collection): Promise<string>
   return said;
 }
 
-/** Ends the line that was being worked on, and the run's own, with what went wrong and what to do. */
+/**
+ * Ends the line that was being worked on, and the run's own, with what went wrong and what to do.
+ * Lines of releases that were published before stay as they are.
+ */
 async function recordFailure(
   { env, id, params, steps, line, files }: Collection,
   error: unknown,
 ): Promise<void> {
   const refused = error instanceof Refused;
   const message = error instanceof Error ? error.message : String(error);
-  const advice = refused ? '' : ` Start it again: npm run collect -- ${params.source}`;
+  const again = params.files ? 'Hand the files in again' : 'Start it again';
+  const command = params.files ? 'npm run import' : `npm run collect -- ${params.source}`;
+  const advice = refused ? '' : ` ${again}: ${command}`;
   await steps.do('Record what went wrong', async () => {
     await recordFiles(env.DB, line, files);
     for (const each of new Set([line, id])) {
-      await endRun(env.DB, each, {
+      await endIfRunning(env.DB, each, {
         outcome: refused ? 'refused' : 'failed',
         step: `${refused ? 'Refused' : 'Failed'}: what is served stays as it was`,
         error: `${message}${advice}`,

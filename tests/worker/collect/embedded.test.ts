@@ -101,25 +101,53 @@ describe('the embedded figures', () => {
   });
 });
 
-describe('the cron', () => {
-  it('closes runs that died without a word, and no others', async () => {
+describe('a load that breaks off', () => {
+  it('says what was published and what failed, and is completed by the next', async () => {
     await startEmpty();
-    for (const [id, alive] of [
-      ['dead', Date.now() - 61 * 60_000],
-      ['alive', Date.now() - 59 * 60_000],
-    ] as const) {
-      await enterRun(env.DB, id, { source: 'hesa-table-1', trigger: 'cron' });
-      await env.DB.prepare('update collection_run set alive_at = ? where id = ?')
-        .bind(new Date(alive).toISOString(), id)
-        .run();
-    }
-    await collectOnSchedule({ ...env, COLLECT: { create: async () => undefined } as never });
-    expect(await recordOf('alive')).toMatchObject({ outcome: 'running' });
-    const dead = await recordOf('dead');
-    expect(dead.outcome).toBe('failed');
-    expect(dead.error).toMatch(/Start it again: npm run collect -- hesa-table-1/);
+    await env.DB.prepare(
+      `create trigger full before insert on enrolment_staged begin select raise(abort, 'disk full'); end`,
+    ).run();
+    const broken = await run({ source: 'embedded' }, { id: 'broken', ends: 'errored' });
+    expect(broken).toMatchObject({ outcome: 'failed', edition: null });
+    expect(broken.error).toMatch(/disk full.* Start it again: npm run collect -- embedded/);
+    expect(broken.files.map(({ name }) => name)).toEqual(['enrolment-2020.csv']);
+    expect(await recordOf('broken-1')).toMatchObject({
+      outcome: 'published',
+      edition: 1,
+      error: null,
+    });
+    await env.DB.exec('drop trigger full');
+    expect(await run({ source: 'embedded' })).toMatchObject({ outcome: 'published', edition: 4 });
+    expect(await leftStaged()).toBe(0);
   });
+});
 
+describe('the cron, and any run that starts,', () => {
+  it.each(['cron', 'run'])(
+    'closes runs that died without a word, and no others (%s)',
+    async (start) => {
+      await startEmpty();
+      for (const [id, alive] of [
+        ['dead', Date.now() - 61 * 60_000],
+        ['alive', Date.now() - 59 * 60_000],
+      ] as const) {
+        await enterRun(env.DB, id, { source: 'hesa-table-1', trigger: 'cron' });
+        await env.DB.prepare('update collection_run set alive_at = ? where id = ?')
+          .bind(new Date(alive).toISOString(), id)
+          .run();
+      }
+      if (start === 'cron') {
+        await collectOnSchedule({ ...env, COLLECT: { create: async () => undefined } as never });
+      } else await run({ source: 'participation' });
+      expect(await recordOf('alive')).toMatchObject({ outcome: 'running' });
+      const dead = await recordOf('dead');
+      expect(dead.outcome).toBe('failed');
+      expect(dead.error).toMatch(/Start it again: npm run collect -- hesa-table-1/);
+    },
+  );
+});
+
+describe('the cron', () => {
   it('loads the embedded figures where nothing was published, and then what has a schedule', async () => {
     await startEmpty();
     const started: unknown[] = [];
