@@ -84,10 +84,19 @@ function aboutOf(row: Cells, ids: ReadonlyMap<string, Cells>): About {
   };
 }
 
+/** What a page may be dated: `2017`, `2017-07` or `2017-07-04`. */
+const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
+const YEAR = /^\d{4}$/;
+
 function evidenceOf(row: Cells, organisation: string): Evidence {
   const statedDate = field(row, 'evidence_date') || null;
   const inferred = field(row, 'inferred_year');
   const url = field(row, 'evidence_url');
+  if (!/^https?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Error(`"${url}" is no address of a page`);
+  }
+  if (statedDate && !DATE.test(statedDate)) throw new Error(`"${statedDate}" is no date (${url})`);
+  if (inferred && !YEAR.test(inferred)) throw new Error(`"${inferred}" is no year (${url})`);
   if (statedDate && inferred) throw new Error(`${url} has both a date and an inferred year`);
   return {
     organisation,
@@ -106,7 +115,7 @@ function evidenceOf(row: Cells, organisation: string): Evidence {
  * Reads both files. Organisations come in the order of their ids, with the status that their
  * evidence gives; evidence in the order of organisation and address.
  *
- * @throws when a code is not known, an organisation has no id, two rows of one organisation
+ * @throws when a code is not known, an address or a date is none, an organisation has no id, two rows of one organisation
  *   disagree about what it is, or a page comes twice for one organisation
  */
 export function readParticipation(

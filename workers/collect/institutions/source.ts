@@ -28,6 +28,8 @@ const COLUMNS = [
   'domain',
   'successor',
 ] as const;
+/** Degrees between which the UK lies, as data/schema.ts has them. */
+const UK = { latitude: [49, 61.5], longitude: [-9, 2.5] } as const;
 const ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 'used_to'] as const;
 
 /** Reads institutions.csv and institution-aliases.csv, which must come together. */
@@ -36,9 +38,9 @@ export const readInstitutions: Reader = async (members, intake) => {
   let institutions: InstitutionRow[] = [];
   let aliases: InstitutionAliasRow[] = [];
   for await (const member of members) {
-    read.set(member.name, member);
-    if (member.name === FILES.institutions) institutions = await institutionsOf(member);
-    else if (member.name === FILES.aliases) aliases = await aliasesOf(member);
+    read.set(member.base, member);
+    if (member.base === FILES.institutions) institutions = await institutionsOf(member);
+    else if (member.base === FILES.aliases) aliases = await aliasesOf(member);
     else {
       throw new Refused(`${member.name} is neither ${Object.values(FILES).join(' nor ')}.`);
     }
@@ -71,16 +73,21 @@ async function institutionsOf(member: Member): Promise<InstitutionRow[]> {
   for await (const batch of tidyRows(member, COLUMNS)) {
     for (const { line, cells } of batch) {
       const where = at(member.name, line);
+      const latitude = degreesOf(cells.latitude, UK.latitude, where);
+      const longitude = degreesOf(cells.longitude, UK.longitude, where);
+      if ((latitude === null) !== (longitude === null)) {
+        throw new Refused(`${where}: a latitude and a longitude belong together.`);
+      }
       rows.push({
         ukprn: ukprnOf(cells.ukprn, where),
-        name: cells.name,
+        name: nameOf(cells.name, where),
         slug: '',
         nation: cells.nation === '' ? null : codeOf(cells.nation, NATIONS, where),
         region: cells.region || null,
         localAuthority: cells.local_authority || null,
         town: cells.town || null,
-        latitude: degreesOf(cells.latitude, where),
-        longitude: degreesOf(cells.longitude, where),
+        latitude,
+        longitude,
         website: cells.website || null,
         domain: cells.domain || null,
         successor: cells.successor === '' ? null : ukprnOf(cells.successor, where),
@@ -98,7 +105,7 @@ async function aliasesOf(member: Member): Promise<InstitutionAliasRow[]> {
       const where = at(member.name, line);
       rows.push({
         ukprn: ukprnOf(cells.ukprn, where),
-        name: cells.name,
+        name: nameOf(cells.name, where),
         slug: slugOf(cells.name),
         kind: codeOf(cells.kind, ALIAS_KINDS, where),
         usedFrom: cells.used_from || null,
@@ -120,9 +127,20 @@ function codeOf<Code extends string>(text: string, codes: readonly Code[], where
   throw new Refused(`${where}: "${text}" is not one of ${codes.join(', ')}.`);
 }
 
-function degreesOf(text: string, where: string): number | null {
+function nameOf(text: string, where: string): string {
+  if (text.trim() !== '') return text;
+  throw new Refused(`${where}: there is no name.`);
+}
+
+function degreesOf(
+  text: string,
+  [least, most]: readonly [number, number],
+  where: string,
+): number | null {
   if (text === '') return null;
   const degrees = Number(text);
-  if (Number.isFinite(degrees)) return degrees;
-  throw new Refused(`${where}: "${text}" is not a latitude or longitude in degrees.`);
+  if (degrees >= least && degrees <= most) return degrees;
+  throw new Refused(
+    `${where}: "${text}" is not in the UK: from ${least} to ${most} degrees were expected.`,
+  );
 }

@@ -13,10 +13,10 @@ export const readEvidence: Reader = async (members, intake) => {
   const texts = new Map<string, string>();
   const read: Member[] = [];
   for await (const member of members) {
-    if (!FILES.some((name) => name === member.name)) {
+    if (!FILES.some((name) => name === member.base)) {
       throw new Refused(`${member.name} is neither ${FILES.join(' nor ')}.`);
     }
-    texts.set(member.name, await textOf(member));
+    texts.set(member.base, await textOf(member));
     read.push(member);
   }
   const [participation, organisations] = FILES.map((name) => texts.get(name));

@@ -6,6 +6,8 @@ import { zipMembers } from './zip.ts';
 export interface Member {
   /** For messages: the file's own name, or `archive.zip: member.csv`. */
   name: string;
+  /** Its own name alone: `member.csv`. */
+  base: string;
   bytes: ReadableStream<Uint8Array>;
   /** Hash of the file that it is, or came out of. */
   sha256: string;
@@ -16,8 +18,8 @@ export interface Member {
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04] as const;
 
 /**
- * The CSVs of a file, told from a ZIP by its first bytes and not by its name. Bytes of each must be
- * read before the next is asked for.
+ * The CSVs of a file, told from a ZIP by its first bytes and not by its name; what macOS adds to a
+ * ZIP (`__MACOSX/._member.csv`) is left out. Bytes of each must be read before the next is asked for.
  *
  * @throws {Refused} for a file that is empty or holds no CSV.
  */
@@ -29,14 +31,16 @@ export async function* membersOf(
   const { start, whole } = await peek(bytes, ZIP_START.length);
   if (start.length === 0) throw new Refused(`${file} is empty.`);
   if (!ZIP_START.every((byte, i) => start[i] === byte)) {
-    yield { name: file, bytes: whole, sha256, packed: false };
+    yield { name: file, base: file, bytes: whole, sha256, packed: false };
     return;
   }
   let members = 0;
   for await (const member of zipMembers(whole, file)) {
-    if (!member.name.toLowerCase().endsWith('.csv')) continue;
+    const base = member.name.split('/').at(-1) ?? '';
+    if (!base.toLowerCase().endsWith('.csv') || base.startsWith('._')) continue;
     members += 1;
-    yield { name: `${file}: ${member.name}`, bytes: member.bytes, sha256, packed: true };
+    const name = `${file}: ${member.name}`;
+    yield { name, base, bytes: member.bytes, sha256, packed: true };
   }
   if (members === 0) throw new Refused(`${file} is a ZIP with no CSV in it.`);
 }

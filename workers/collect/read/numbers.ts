@@ -2,8 +2,9 @@
 
 const COUNT = /^(?:\d+|\d{1,3}(?:,\d{3})+)$/;
 
-/** A count with or without thousands separators, `1,555` or `1555`, spaces around it allowed; null for anything else (blank, negative, decimal, misplaced comma). */
+/** A count with or without thousands separators, `1,555` or `1555`, spaces around it allowed; null for anything else (blank, negative, decimal, misplaced comma, more than can be told apart). */
 export function readCount(text: string): number | null {
   const trimmed = text.trim();
-  return COUNT.test(trimmed) ? Number(trimmed.replaceAll(',', '')) : null;
+  const count = COUNT.test(trimmed) ? Number(trimmed.replaceAll(',', '')) : NaN;
+  return Number.isSafeInteger(count) ? count : null;
 }

@@ -1,7 +1,12 @@
 /** Small tidy tables of our own: a header row, no preamble, every column known. */
 import { at, Refused } from '../refused.ts';
+import { atMost } from './at-most.ts';
 import { csvRecords } from './csv.ts';
 import type { Member } from './members.ts';
+import { utf8Of } from './utf8.ts';
+
+/** Most bytes of a table that is held whole. */
+const MOST_HELD = 4 * 1024 * 1024;
 
 /** A row by column name, and its line for messages. */
 export interface TidyRow<Column extends string> {
@@ -44,7 +49,11 @@ export async function* tidyRows<Column extends string>(
   if (header === null) throw new Refused(`${member.name} is empty.`);
 }
 
-/** A whole small file as text; for tables of a few hundred rows. */
-export async function textOf(member: Member): Promise<string> {
-  return new Response(member.bytes).text();
+/** A whole small file as text; for tables of a few hundred rows. @throws {Refused} when it is larger, or not UTF-8. */
+export async function textOf({ bytes, name }: Member): Promise<string> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of utf8Of(bytes.pipeThrough(atMost(MOST_HELD, name)), name)) {
+    chunks.push(chunk);
+  }
+  return new Blob(chunks as BlobPart[]).text();
 }

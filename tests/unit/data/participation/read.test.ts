@@ -81,6 +81,13 @@ describe('readParticipation', () => {
       ASTON.replace('Aston University', 'UCL'),
       '"UCL" has no line',
     ],
+    ['an address that is none', ASTON.replace('https://b', 'b'), 'is no address of a page'],
+    ['a date that is none', ASTON.replace('2024-05-03', 'May 2024'), '"May 2024" is no date'],
+    [
+      'a year that is none',
+      ASTON.replace('2024-05-03', '').replace(',,reported', ',about 2024,reported'),
+      '"about 2024" is no year',
+    ],
     ['a date and an inferred year', ASTON.replace(',,reported', ',2024,reported'), 'both a date'],
   ])('refuses %s', (_what, row, message) => {
     expect(() => read(row)).toThrow(message);

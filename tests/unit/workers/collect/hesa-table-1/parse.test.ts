@@ -31,7 +31,8 @@ async function parse(content: string | Uint8Array, chunk = 4096) {
       };
     },
   };
-  const member = { name: 'a.csv', bytes: streamOf(content, chunk), sha256: 'f00', packed: false };
+  const bytes = streamOf(content, chunk);
+  const member = { name: 'a.csv', base: 'a.csv', bytes, sha256: 'f00', packed: false };
   const other = await parseTable1(member, intake);
   return { other, rows, names, partitions, releases };
 }

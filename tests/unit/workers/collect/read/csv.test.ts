@@ -40,6 +40,30 @@ describe('csvRecords', () => {
     },
   );
 
+  it.each([1, 1000])('refuses what is not UTF-8, naming the file (%i)', async (chunk) => {
+    const windows1252 = Uint8Array.of(0x61, 0x2c, 0xe9, 0x2c, 0x62);
+    const cutShort = Uint8Array.of(0x61, 0x2c, 0xc3);
+    const utf16 = Uint8Array.of(0xff, 0xfe, 0x61, 0x00);
+    for (const bytes of [windows1252, cutShort, utf16]) {
+      const reading = all(csvRecords(streamOf(bytes, chunk), 'a.csv'));
+      await expect(reading).rejects.toThrow(/^a\.csv is not in UTF-8/);
+    }
+  });
+
+  it('gives up a record that never ends before it fills the memory', async () => {
+    let given = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        given += 1;
+        controller.enqueue(
+          new TextEncoder().encode(`${given > 1 ? '' : 'a,"'}${'x'.repeat(10_000)}`),
+        );
+      },
+    });
+    await expect(all(csvRecords(endless, 'a.csv'))).rejects.toThrow(Refused);
+    expect(given).toBeLessThan(40);
+  });
+
   it('gives out records while the file is still coming', async () => {
     let given = 0;
     const endless = new ReadableStream<Uint8Array>({

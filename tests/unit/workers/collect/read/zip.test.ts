@@ -11,6 +11,11 @@ const ARCHIVE = zipSync({
   'stored.csv': [bytesOf('kept as it is'), { level: 0 }],
   'note.txt': bytesOf('not a table'),
 });
+/** As macOS packs it. */
+const FROM_A_MAC = zipSync({
+  'folder/a.csv': bytesOf('first'),
+  '__MACOSX/folder/._a.csv': bytesOf('\0\u0005\u0016\u0007'),
+});
 
 const textOf = (bytes: ReadableStream<Uint8Array>) => new Response(bytes).text();
 
@@ -51,6 +56,12 @@ describe('membersOf', () => {
       expect(packed).toBe(true);
     }
     expect(names).toEqual(['odd.csv: a.csv', 'odd.csv: folder/b.csv', 'odd.csv: stored.csv']);
+  });
+
+  it('leaves out what macOS adds, and knows each by its own name', async () => {
+    const bases: string[] = [];
+    for await (const { base } of membersOf(streamOf(FROM_A_MAC), 'z.zip', 'f00')) bases.push(base);
+    expect(bases).toEqual(['a.csv']);
   });
 
   it('gives back a plain file whole', async () => {
