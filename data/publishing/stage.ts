@@ -3,8 +3,9 @@
  * anybody sees them. Rows travel as one JSON array in one bound parameter, which is the fastest way
  * into D1 and far below its limits (100 parameters, 100 KB of SQL, 2 MB a value).
  */
+import type { DatasetId } from '../codes.ts';
 import type { FactTable } from './fact-table.ts';
-import { FACT_TABLES } from './tables.ts';
+import { FACT_TABLES, tablesOf } from './tables.ts';
 
 /** Most characters of JSON in a statement. At three bytes a character, the most there can be, still below 1 MB. */
 const MOST_CHARACTERS = 330_000;
@@ -71,6 +72,22 @@ export class Stager<Row extends object> {
       .first<{ said: string }>();
     return `There are two rows for ${found?.said ?? 'the same key'}.`;
   }
+}
+
+/** How many rows of some datasets are staged. */
+export async function stagedRows(
+  db: D1Database,
+  staging: string,
+  datasets: readonly DatasetId[],
+): Promise<number> {
+  const counts = datasets
+    .flatMap((dataset) => tablesOf(dataset))
+    .map(({ staged }) => `(select count(*) from ${staged} where run_id = ?1)`);
+  const row = await db
+    .prepare(`select ${counts.join(' + ')} as rows`)
+    .bind(staging)
+    .first<{ rows: number }>();
+  return row?.rows ?? 0;
 }
 
 /** Takes away what runs staged: everything under `staging` and under names that go on with `@`. */

@@ -7,9 +7,10 @@ import { openEdition } from '../../data/publishing/open.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { publishEdition, writePart, type Holding } from '../../data/publishing/publish.ts';
 import { publishedBy } from '../../data/publishing/published.ts';
+import { stagedRows } from '../../data/publishing/stage.ts';
 import { tablesOf } from '../../data/publishing/tables.ts';
 import { undoEdition } from '../../data/publishing/undo.ts';
-import type { Batch } from './batch.ts';
+import { datasetsOf, type Batch } from './batch.ts';
 import { listed, shrinkageOf } from './check.ts';
 import { editionPartitions, editionSources, servedReleaseOr } from './edition-record.ts';
 import { moveOn, noteWarnings, warningsOf } from './ledger.ts';
@@ -80,6 +81,7 @@ async function fillEdition(
     const said = sayOlder(whole.released, older);
     return { outcome: 'older', said, edition: null, ...NOTHING, warnings: [] };
   }
+  await requireStaged(db, whole);
   const settled = await settle(db, batch);
   const warnings = [...settled.warnings];
   if (older.length > 0) warnings.push(sayOlder(whole.released, older));
@@ -115,6 +117,15 @@ async function fillEdition(
   const counts = totalsOf(compared.map(({ difference }) => difference));
   const said = sayPublished(holding.number, counts);
   return { outcome: 'published', said, edition: holding.number, ...counts, warnings };
+}
+
+/** Refuses to go on without the rows that were read: publishing what is left would close what is served. */
+async function requireStaged(db: D1Database, batch: Batch): Promise<void> {
+  const staged = await stagedRows(db, batch.staging, datasetsOf(batch));
+  if (staged >= batch.rows) return;
+  throw new Refused(
+    `Of ${batch.rows} rows that were read ${staged} are left: another run took this one for dead and cleared them. Run it again.`,
+  );
 }
 
 /** The parts of a batch: every table of each dataset, by partition. */

@@ -92,6 +92,21 @@ describe('the lock of an open edition', () => {
     expect(dead.error).toMatch(/Run second undid what it had written; start it again/);
   });
 
+  it('lets a run that was taken for dead close nothing for want of the rows that it had read', async () => {
+    await publishBatch(env.DB, await stageYear('served', A), { id: 'served', override: null });
+    const before = await everything();
+    const batch = await stageYear('first', A, { students: 10 });
+    await openEdition(env.DB, { runId: 'first', ...opening }, new Date());
+    const later = new Date(Date.now() + 11 * 60_000);
+    const number = await openEdition(env.DB, { runId: 'second', ...opening }, later);
+    await undoEdition(env.DB, { number, runId: 'second' });
+    const override = { reason: 'providers closed' };
+    await expect(publishBatch(env.DB, batch, { id: 'first', override })).rejects.toThrow(
+      'Of 33 rows that were read 0 are left: another run took this one for dead and cleared them.',
+    );
+    expect(await everything()).toEqual(before);
+  });
+
   it('lets a run that was taken for dead write and publish nothing more', async () => {
     const { staging } = await stageYear('first', A);
     const first = { number: 1, runId: 'first' };
