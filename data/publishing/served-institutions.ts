@@ -1,7 +1,7 @@
 /** What is served of institutions, for runs that add to them. Under the lock of an open edition. */
 import { drizzle } from 'drizzle-orm/d1';
-import { isNull, max } from 'drizzle-orm';
-import { enrolment, institution, institutionAlias } from '../schema.ts';
+import { isNull } from 'drizzle-orm';
+import { institution, institutionAlias } from '../schema.ts';
 import type { InstitutionAliasRow, InstitutionRow } from './tables.ts';
 
 /** Every current institution by UKPRN, and every current alias. */
@@ -17,12 +17,19 @@ export async function servedInstitutions(db: D1Database): Promise<{
   return { institutions: new Map(institutions.map((row) => [row.ukprn, row])), aliases };
 }
 
-/** The newest academic year that is served, null before the first. */
-export async function newestServedYear(db: D1Database): Promise<string | null> {
-  const [row] = await drizzle(db)
-    .select({ year: max(enrolment.academicYear) })
-    .from(enrolment);
-  return row?.year ?? null;
+/** The newest academic year in which each of some providers is served; one that never was is absent. */
+export async function newestServedYears(
+  db: D1Database,
+  ukprns: readonly string[],
+): Promise<Map<string, string>> {
+  const { results } = await db
+    .prepare(
+      `select value as ukprn, (select max(academic_year) from enrolment where ukprn = value) as year
+       from json_each(?1)`,
+    )
+    .bind(JSON.stringify(ukprns))
+    .all<{ ukprn: string; year: string | null }>();
+  return new Map(results.flatMap(({ ukprn, year }) => (year === null ? [] : [[ukprn, year]])));
 }
 
 /**

@@ -1,10 +1,14 @@
 /**
  * Providers that a file of figures names. One not known yet becomes an institution of which nothing
  * but its name is known; a known one under a name not heard before is renamed, and keeps the old
- * name as an alias. A name already known, current or not, changes nothing.
+ * name as an alias. Where its newer figures are served already, it keeps the name they brought, and
+ * the one not heard before becomes the alias. A name already known, current or not, changes nothing.
  */
 import { slugOf } from '../../data/institutions/slug.ts';
-import { newestServedYear, servedInstitutions } from '../../data/publishing/served-institutions.ts';
+import {
+  newestServedYears,
+  servedInstitutions,
+} from '../../data/publishing/served-institutions.ts';
 import { Stager } from '../../data/publishing/stage.ts';
 import {
   INSTITUTION,
@@ -25,20 +29,26 @@ export interface NameChanges {
 /**
  * Works out what the names change.
  *
- * @param lastSeen newest academic year that carried the old names, null where none is served
+ * @param lastSeen newest academic year in which each provider is served
  */
 export function changesOfNames(
   names: readonly ProviderName[],
   institutions: ReadonlyMap<string, InstitutionRow>,
   aliases: readonly InstitutionAliasRow[],
-  lastSeen: string | null,
+  lastSeen: ReadonlyMap<string, string>,
 ): NameChanges {
   const changes: NameChanges = { institutions: [], aliases: [], warnings: [] };
   const slugs = new Map([...institutions.values()].map(({ slug, ukprn }) => [slug, ukprn]));
   const inOrder = [...names].sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1));
-  for (const { ukprn, name } of inOrder) {
+  for (const { ukprn, name, seen } of inOrder) {
     const known = institutions.get(ukprn);
     if (known && namesOf(known, aliases).includes(name)) continue;
+    const usedTo = lastSeen.get(ukprn) ?? null;
+    if (known && usedTo !== null && seen < usedTo) {
+      changes.aliases.push(formerName(ukprn, name, slugOf(name), seen));
+      changes.warnings.push(`Provider ${ukprn}, ${known.name}, was called ${name} in ${seen}.`);
+      continue;
+    }
     const slug = freeSlug(name, ukprn, slugs);
     slugs.set(slug, ukprn);
     if (!known) {
@@ -49,14 +59,7 @@ export function changesOfNames(
       continue;
     }
     changes.institutions.push({ ...known, name, slug });
-    changes.aliases.push({
-      ukprn,
-      name: known.name,
-      slug: known.slug,
-      kind: 'former',
-      usedFrom: null,
-      usedTo: lastSeen,
-    });
+    changes.aliases.push(formerName(ukprn, known.name, known.slug, usedTo));
     changes.warnings.push(`Provider ${ukprn} is now called ${name}; it was ${known.name}.`);
   }
   return changes;
@@ -69,7 +72,11 @@ export async function stageNames(
   names: readonly ProviderName[],
 ): Promise<NameChanges> {
   const { institutions, aliases } = await servedInstitutions(db);
-  const changes = changesOfNames(names, institutions, aliases, await newestServedYear(db));
+  const lastSeen = await newestServedYears(
+    db,
+    names.map(({ ukprn }) => ukprn),
+  );
+  const changes = changesOfNames(names, institutions, aliases, lastSeen);
   const clear = [INSTITUTION, INSTITUTION_ALIAS].map(({ staged }) =>
     db.prepare(`delete from ${staged} where run_id = ?1`).bind(staging),
   );
@@ -94,6 +101,15 @@ const NOTHING_KNOWN: Omit<InstitutionRow, 'ukprn' | 'name' | 'slug'> = {
   domain: null,
   successor: null,
 };
+
+function formerName(
+  ukprn: string,
+  name: string,
+  slug: string,
+  usedTo: string | null,
+): InstitutionAliasRow {
+  return { ukprn, name, slug, kind: 'former', usedFrom: null, usedTo };
+}
 
 function namesOf(known: InstitutionRow, aliases: readonly InstitutionAliasRow[]): string[] {
   const others = aliases.filter(({ ukprn }) => ukprn === known.ukprn).map(({ name }) => name);

@@ -28,8 +28,13 @@ const alias = (ukprn: string, name: string): InstitutionAliasRow => ({
 const known = new Map([
   ['10000001', institution('10000001', 'Astley University', 'astley-university')],
 ]);
-const changes = (name: string, aliases: InstitutionAliasRow[] = [], ukprn = '10000001') =>
-  changesOfNames([{ ukprn, name, seen: '2023/24' }], known, aliases, '2018/19');
+const lastSeen = new Map([['10000001', '2018/19']]);
+const changes = (
+  name: string,
+  aliases: InstitutionAliasRow[] = [],
+  ukprn = '10000001',
+  seen = '2023/24',
+) => changesOfNames([{ ukprn, name, seen }], known, aliases, lastSeen);
 
 describe('changesOfNames', () => {
   it('changes nothing for a name that is known, current or not', () => {
@@ -66,6 +71,24 @@ describe('changesOfNames', () => {
     ]);
   });
 
+  it('keeps the name of newer figures, and takes that of older ones for a former name', () => {
+    const { institutions, aliases, warnings } = changes('Astley Poly', [], '10000001', '2017/18');
+    expect(institutions).toEqual([]);
+    expect(aliases).toEqual([
+      {
+        ukprn: '10000001',
+        name: 'Astley Poly',
+        slug: 'astley-poly',
+        kind: 'former',
+        usedFrom: null,
+        usedTo: '2017/18',
+      },
+    ]);
+    expect(warnings).toEqual([
+      'Provider 10000001, Astley University, was called Astley Poly in 2017/18.',
+    ]);
+  });
+
   it('adds a new provider with its name alone and lists it', () => {
     const { institutions, aliases, warnings } = changes('Bere College', [], '10000002');
     expect(institutions).toMatchObject([
@@ -81,7 +104,7 @@ describe('changesOfNames', () => {
       name: 'Astley  University!',
       seen: '2023/24',
     }));
-    const { institutions } = changesOfNames(names, known, [], null);
+    const { institutions } = changesOfNames(names, known, [], new Map());
     expect(institutions.map(({ slug }) => slug)).toEqual([
       'astley-university-10000002',
       'astley-university-10000003',
