@@ -34,6 +34,12 @@ it("leaves a students' union without one", () => {
   ).toContain(',university-of-sheffield-students-union,\n');
 });
 
+it('joins the company Study Group to the provider that it is', () => {
+  expect(organisationsCsv([row('Study Group', 'business')], NAMES)).toContain(
+    'Study Group,study-group,10008098\n',
+  );
+});
+
 it('stops at a university that is no provider', () => {
   expect(() => organisationsCsv([row('University of Nowhere')], NAMES)).toThrow(
     'No provider is called "University of Nowhere"',

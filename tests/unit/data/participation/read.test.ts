@@ -116,11 +116,13 @@ describe('the evidence in the figures', () => {
     expect([count('founder'), count('backer'), count('took-part')]).toEqual([2, 32, 12]);
   });
 
-  it('has 20 universities, each a provider: 1 founder, 13 backers, 6 took part', () => {
+  it('has 20 universities, each a provider: 1 founder, 13 backers, 6 took part; and a company that is one', () => {
     const universities = backers.filter(({ type }) => type === 'university');
     expect(universities).toHaveLength(20);
     expect([...new Set(universities.map(({ ukprn }) => ukprn))].filter(Boolean)).toHaveLength(20);
-    expect(backers.filter(({ ukprn }) => ukprn)).toHaveLength(20);
+    const providers = backers.filter(({ ukprn }) => ukprn);
+    expect(providers).toHaveLength(21);
+    expect(count('took-part', providers)).toBe(7);
     expect(['founder', 'backer', 'took-part'].map((s) => count(s, universities))).toEqual([
       1, 13, 6,
     ]);
