@@ -7,6 +7,7 @@ import { everyRow, ROWS } from '../../../data/queries/rows.ts';
 import { datasetCsv } from '../../formats/dataset-csv.ts';
 import { routes, type ApiContext } from '../context.ts';
 import { answer, isFreshAt, readFrom, requirePublished, type ReadFrom } from '../editioned.ts';
+import { csvName } from '../csv-name.ts';
 import { filterParameters, filtersAsked } from '../filters.ts';
 import { pageAsked, paging } from '../paging.ts';
 import { once, parameters } from '../parameters.ts';
@@ -74,7 +75,7 @@ for (const dataset of CATALOGUE) {
     await requirePublished(c, id, from);
     if (isFreshAt(c, from, 'csv')) return c.body(null, 304);
     const { body, bytes } = await csvBody(c, dataset, from, query);
-    const name = `${id}-edition-${from.edition.number}.csv`;
+    const name = csvName(id, from.edition.number, filtersAsked(dataset, query));
     c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
     c.header('Content-Disposition', `attachment; filename="${name}"`);
     if (bytes !== undefined) c.header('Content-Length', String(bytes));
