@@ -106,7 +106,7 @@ export const institutions: Dataset = {
       name: 'successor',
       title: 'Successor',
       type: 'text',
-      description: 'UKPRN of the provider that took this one over, where it ended in a merger',
+      description: 'UKPRN of the provider that it became part of, or went on as',
       nullable: true,
     },
     {
@@ -114,10 +114,11 @@ export const institutions: Dataset = {
       title: 'Part in the campaign',
       type: 'text',
       description: 'What the evidence shows of its part in #WeAreInternational',
-      nullable: false,
+      nullable: true,
       codes: STATUS_CODES,
       filter: true,
       caveats: [
+        'Empty in editions from before any evidence was published.',
         "Derived from pages found so far; the campaign's own list of supporters is lost, so a gap says nothing.",
       ],
     },

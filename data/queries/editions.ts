@@ -79,6 +79,17 @@ export async function datasetEditionsAt(db: Database, at: number): Promise<Datas
   );
 }
 
+/** Release dates of the newest figures and evidence that an edition holds; null for what was first published later. */
+export async function releasedAt(
+  db: Database,
+  at: number,
+): Promise<{ enrolment: string | null; backers: string | null }> {
+  const history = await datasetEditionsAt(db, at);
+  const of = (dataset: DatasetId) =>
+    history.find((each) => each.dataset === dataset)?.released ?? null;
+  return { enrolment: of('enrolment'), backers: of('backers') };
+}
+
 /** The edition that first published a dataset, or null while none has. */
 export async function firstEditionOf(db: Database, dataset: DatasetId): Promise<number | null> {
   const [row] = await db

@@ -1,7 +1,7 @@
 /** Rows of the dataset `institutions`. */
 import { and, asc, sql, type SQL } from 'drizzle-orm';
 import type { Status } from '../codes.ts';
-import { backer, institution } from '../schema.ts';
+import { backer, editionPartition, institution } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { follows, pageOf, type RowsAsked } from './page.ts';
@@ -25,15 +25,18 @@ export const institutionColumns = {
 
 /**
  * A provider's part in the campaign at an edition, from what its own organisation's evidence
- * shows. The outer table is named in plain text, because Drizzle drops a column's table in the
+ * shows; null in an edition from before any evidence was published. The outer table is named in plain text, because Drizzle drops a column's table in the
  * select list of a single table, where it would be taken for the inner one.
  */
-function participationAt(edition: number): SQL<Status> {
-  return sql<Status>`coalesce((
+function participationAt(edition: number): SQL<Status | null> {
+  return sql<Status | null>`case when exists (
+    select 1 from ${editionPartition}
+    where ${editionPartition.dataset} = 'backers' and ${editionPartition.edition} <= ${edition}
+  ) then coalesce((
     select ${backer.status} from ${backer}
     where ${backer.ukprn} = "institution"."ukprn" and ${visibleAt(backer, edition)}
     order by case ${backer.status} when 'founder' then 0 when 'backer' then 1 else 2 end limit 1
-  ), 'none-found')`;
+  ), 'none-found') end`;
 }
 
 export async function institutionRows(db: Database, { edition, filters, after, limit }: RowsAsked) {

@@ -2,7 +2,10 @@ import { env } from 'cloudflare:workers';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { DataAnswer } from '../../../workers/api/shapes/data.ts';
-import type { InstitutionAnswer } from '../../../workers/api/shapes/institution.ts';
+import type {
+  InstitutionAnswer,
+  InstitutionListAnswer,
+} from '../../../workers/api/shapes/institution.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { call, json } from '../support/call.ts';
 import { loadFigures } from '../support/load-figures.ts';
@@ -106,6 +109,22 @@ describe('the map', () => {
     expect([count('founder'), count('backer'), count('took-part')]).toEqual([2, 32, 12]);
   });
 
+  it('marks 21 providers, 7 of which took part', async () => {
+    const { providers } = await json<MapAnswer>('/map');
+    const marked = providers.filter(({ status }) => status !== 'none-found');
+    expect(marked).toHaveLength(21);
+    expect(marked.filter(({ status }) => status === 'took-part')).toHaveLength(7);
+    expect(marked.map(({ slug }) => slug)).toContain('study-group');
+  });
+
+  it('says nothing of a provider at an edition from before the evidence', async () => {
+    const at3 = await json<MapAnswer>('/map?edition=3');
+    expect(at3.released).toEqual({ enrolment: '2025', backers: null });
+    expect(new Set(at3.providers.map(({ status }) => status))).toEqual(new Set([null]));
+    const { released } = await json<MapAnswer>('/map');
+    expect(released).toEqual({ enrolment: '2025', backers: '2026-11-24' });
+  });
+
   it('refuses a year that the edition does not hold, and names those that it does', async () => {
     const response = await call('/map?academic_year=2017/18&edition=2');
     expect(response.status).toBe(400);
@@ -117,6 +136,42 @@ describe('the map', () => {
 });
 
 describe('an institution', () => {
+  it('has no status at an edition from before the evidence, in every answer', async () => {
+    const one = await json<InstitutionAnswer>('/institutions/university-of-sheffield?edition=3');
+    expect(one.institution.status).toBeNull();
+    expect(one).toMatchObject({ released: { backers: null }, organisation: null, evidence: [] });
+    const list = await json<InstitutionListAnswer>('/institutions?ukprn=10007157&edition=3');
+    expect(list.institutions.map(({ status }) => status)).toEqual([null]);
+    const none = await json<DataAnswer>('/data/institutions.json?status=none-found&edition=3');
+    expect(none.rows).toEqual([]);
+  });
+
+  it('comes without figures at an edition from before them', async () => {
+    const one = await json<InstitutionAnswer>('/institutions/university-of-sheffield?edition=1');
+    expect(one.institution).toMatchObject({
+      name: 'The University of Sheffield',
+      town: 'Sheffield',
+    });
+    expect(one).toMatchObject({
+      figures: [],
+      uk: [],
+      rank: { academic_year: null, non_uk: null, share: null },
+      released: { enrolment: null },
+    });
+  });
+
+  it('says what became of it: part of another, or itself under another UKPRN', async () => {
+    const successor = async (ukprn: string) =>
+      (await json<InstitutionAnswer>(`/institutions/${ukprn}`)).institution.successor;
+    expect(await successor('10007782')).toMatchObject({
+      ukprn: '10001478',
+      kind: 'merged-into',
+      date: '2024-08-01',
+    });
+    expect(await successor('10008289')).toMatchObject({ kind: 'continued-as' });
+    expect(await successor('10007157')).toBeNull();
+  });
+
   it('comes by UKPRN and by slug, with ten years, ranks and evidence', async () => {
     const bySlug = await json<InstitutionAnswer>('/institutions/university-of-sheffield');
     expect(await json('/institutions/10007157')).toEqual(bySlug);

@@ -2,8 +2,10 @@
 import { UK_TOTAL } from '../../../data/codes.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
 import type { InstitutionFacts } from '../../../data/queries/institution.ts';
+import { successionOf } from '../../../data/institutions/successors.ts';
+import type { Released } from '../shapes/common.ts';
 import type { Evidence, InstitutionAnswer } from '../shapes/institution.ts';
-import { participationOf } from './participation.ts';
+import { participationOf, statusIn } from './participation.ts';
 import { ranksOf } from './ranks.ts';
 import { summaryOf } from './summary.ts';
 import { providerYears } from './years.ts';
@@ -39,16 +41,19 @@ function newestFirst(one: Evidence, other: Evidence): number {
 /** `years` are those of the edition, ascending; the newest is the one ranked in. */
 export function assembleInstitution(
   edition: PublishedEdition,
+  released: Released,
   years: readonly string[],
   facts: Facts,
-  successor: InstitutionAnswer['institution']['successor'],
+  successor: { ukprn: string; slug: string; name: string } | null,
 ): InstitutionAnswer {
   const row = facts.institution;
   const { ukprn } = row;
-  const status = participationOf(facts.backers).get(ukprn) ?? 'none-found';
+  const status = statusIn(participationOf(facts.backers), ukprn, released);
   const [organisation] = [...facts.backers].sort((one) => (one.status === status ? -1 : 1));
+  const succession = successor && successionOf(ukprn, successor.ukprn);
   return {
     edition,
+    released,
     institution: {
       ...summaryOf({ ...row, local_authority: row.localAuthority, status }),
       aliases: facts.aliases.map((alias) => ({
@@ -57,7 +62,11 @@ export function assembleInstitution(
         used_from: alias.usedFrom,
         used_to: alias.usedTo,
       })),
-      successor,
+      successor: successor && {
+        ...successor,
+        kind: succession?.kind ?? null,
+        date: succession?.date ?? null,
+      },
     },
     figures: providerYears(
       years,
@@ -67,7 +76,7 @@ export function assembleInstitution(
       years,
       facts.counts.filter((count) => count.ukprn === UK_TOTAL),
     ),
-    rank: { academic_year: years.at(-1) ?? '', ...ranksOf(ukprn, facts.ranked) },
+    rank: { academic_year: years.at(-1) ?? null, ...ranksOf(ukprn, facts.ranked) },
     organisation: organisation
       ? {
           organisation: organisation.organisation,

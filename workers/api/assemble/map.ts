@@ -1,11 +1,11 @@
 /** Puts together what the map draws. */
-import type { Status } from '../../../data/codes.ts';
 import { UK_TOTAL } from '../../../data/codes.ts';
 import { REGIONS } from '../../../data/geography/regions.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
 import type { MapFacts } from '../../../data/queries/map.ts';
+import type { Released } from '../shapes/common.ts';
 import type { MapAnswer, YearFigures } from '../shapes/map.ts';
-import { participationOf } from './participation.ts';
+import { participationOf, statusIn } from './participation.ts';
 
 type Count = MapFacts['counts'][number];
 
@@ -35,6 +35,7 @@ function byYear(counts: readonly Count[]): YearFigures[] {
 /** The map's answer; providers come in the order of their UKPRNs, only those in a return that is shown. */
 export function assembleMap(
   edition: PublishedEdition,
+  released: Released,
   years: readonly string[],
   shown: readonly string[],
   facts: MapFacts,
@@ -59,12 +60,13 @@ export function assembleMap(
         region: known?.region ?? null,
         latitude: known?.latitude ?? null,
         longitude: known?.longitude ?? null,
-        status: participation.get(ukprn) ?? ('none-found' satisfies Status),
+        status: statusIn(participation, ukprn, released),
         figures: byYear(itsCounts),
       };
     });
   return {
     edition,
+    released,
     academic_years: [...years],
     shown: [...shown],
     uk: byYear(facts.uk),

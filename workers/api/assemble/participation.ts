@@ -1,5 +1,6 @@
 /** A provider's part in the campaign. */
 import { STATUSES, type Status } from '../../../data/codes.ts';
+import type { Released } from '../shapes/common.ts';
 
 /** Status by UKPRN; where several organisations are one provider, the weightiest status holds. */
 export function participationOf(
@@ -13,4 +14,13 @@ export function participationOf(
     if (!known || weight(status) < weight(known)) byProvider.set(ukprn, status);
   }
   return byProvider;
+}
+
+/** What is said of a provider: nothing in an edition from before any evidence was published. */
+export function statusIn(
+  participation: ReadonlyMap<string, Status>,
+  ukprn: string,
+  { backers }: Released,
+): Status | null {
+  return backers === null ? null : (participation.get(ukprn) ?? 'none-found');
 }

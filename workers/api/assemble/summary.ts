@@ -17,7 +17,7 @@ export interface InstitutionRow {
   longitude: number | null;
   website: string | null;
   domain: string | null;
-  status: Status;
+  status: Status | null;
 }
 
 /** The area of a code; one that is in no list of ours goes by its code. */

@@ -1,12 +1,12 @@
 /** `GET /institutions/{id}`. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { databaseOf } from '../../../data/queries/database.ts';
-import { partitionsAt } from '../../../data/queries/editions.ts';
+import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
 import { findInstitution } from '../../../data/queries/find-institution.ts';
 import { institutionFacts, successorOf } from '../../../data/queries/institution.ts';
 import { assembleInstitution } from '../assemble/institution.ts';
 import { routes } from '../context.ts';
-import { answer, readFrom, requirePublished } from '../editioned.ts';
+import { answer, readFrom } from '../editioned.ts';
 import { once, parameters } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { editionNumber } from '../readers.ts';
@@ -34,18 +34,21 @@ const route = createRoute({
 export const institution = routes().openapi(route, async (c) => {
   const { id } = c.req.valid('param');
   const from = await readFrom(c, c.req.valid('query').edition);
-  await requirePublished(c, 'enrolment', from);
   const db = databaseOf(c.env.DB);
   const at = from.edition.number;
   const ukprn = await findInstitution(db, at, id);
   if (ukprn === null) throw noSuchInstitution(id);
   return answer(c, from, async () => {
-    const years = await partitionsAt(db, 'enrolment', at);
+    const [years, released] = await Promise.all([
+      partitionsAt(db, 'enrolment', at),
+      releasedAt(db, at),
+    ]);
     const facts = await institutionFacts(db, at, ukprn, years.at(-1) ?? '');
     if (!facts.institution) throw noSuchInstitution(id);
     const { successor } = facts.institution;
     return assembleInstitution(
       from.edition,
+      released,
       years,
       { ...facts, institution: facts.institution },
       successor === null ? null : await successorOf(db, at, successor),

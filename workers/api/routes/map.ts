@@ -1,7 +1,7 @@
 /** `GET /map`. */
 import { createRoute } from '@hono/zod-openapi';
 import { databaseOf } from '../../../data/queries/database.ts';
-import { partitionsAt } from '../../../data/queries/editions.ts';
+import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
 import { mapFacts } from '../../../data/queries/map.ts';
 import { assembleMap } from '../assemble/map.ts';
 import { routes } from '../context.ts';
@@ -36,7 +36,10 @@ export const map = routes().openapi(route, async (c) => {
   await requirePublished(c, 'enrolment', from);
   return answer(c, from, async () => {
     const db = databaseOf(c.env.DB);
-    const years = await partitionsAt(db, 'enrolment', from.edition.number);
+    const [years, released] = await Promise.all([
+      partitionsAt(db, 'enrolment', from.edition.number),
+      releasedAt(db, from.edition.number),
+    ]);
     const unknown = academic_year?.find((year) => !years.includes(year));
     if (unknown !== undefined) {
       throw badParameter(
@@ -47,6 +50,6 @@ export const map = routes().openapi(route, async (c) => {
     }
     const shown = academic_year ? [...academic_year].sort() : years.slice(-1);
     const facts = await mapFacts(db, from.edition.number, years, shown);
-    return assembleMap(from.edition, years, shown, facts);
+    return assembleMap(from.edition, released, years, shown, facts);
   });
 });

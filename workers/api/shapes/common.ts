@@ -20,6 +20,17 @@ export const Count = z.int().nonnegative().nullable();
 export const NationCode = z.enum(NATIONS);
 export const StatusCode = z.enum(STATUSES);
 
+/** What the evidence shows; null in an edition from before any evidence was published, which knows of none and cannot say that none was found. */
+export const KnownStatus = StatusCode.nullable();
+
+/** When what an edition holds of the figures and of the evidence was released; null for what was first published later. */
+export const ReleasedShape = z
+  .object({
+    enrolment: z.string().nullable().describe('Release date of its newest student figures'),
+    backers: z.string().nullable().describe('Release date of its newest evidence'),
+  })
+  .openapi('Released');
+
 /** RFC 9457 problem details. */
 export const ProblemShape = z
   .object({
@@ -38,4 +49,5 @@ export const AreaShape = z.object({ code: z.string(), name: z.string() }).openap
 
 export type Edition = z.infer<typeof EditionShape>;
 export type Problem = z.infer<typeof ProblemShape>;
+export type Released = z.infer<typeof ReleasedShape>;
 export type Area = z.infer<typeof AreaShape>;

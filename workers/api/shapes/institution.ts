@@ -1,7 +1,16 @@
 /** `GET /api/v1/institutions` and `GET /api/v1/institutions/{ukprn or slug}`. */
 import { z } from '@hono/zod-openapi';
+import { SUCCESSION_KINDS } from '../../../data/institutions/successors.ts';
 import { ALIAS_KINDS, ORGANISATION_TYPES, RELATIONS, STRENGTHS } from '../../../data/codes.ts';
-import { AreaShape, Count, EditionShape, NationCode, StatusCode } from './common.ts';
+import {
+  AreaShape,
+  Count,
+  EditionShape,
+  KnownStatus,
+  NationCode,
+  ReleasedShape,
+  StatusCode,
+} from './common.ts';
 
 export const InstitutionSummaryShape = z
   .object({
@@ -16,7 +25,7 @@ export const InstitutionSummaryShape = z
     longitude: z.number().nullable(),
     website: z.string().nullable(),
     domain: z.string().nullable(),
-    status: StatusCode,
+    status: KnownStatus,
   })
   .openapi('InstitutionSummary');
 
@@ -45,6 +54,17 @@ export const ProviderYearShape = z
     total: Count,
   })
   .openapi('ProviderYear');
+
+/** The provider that another one became part of, or went on as. */
+export const SuccessorShape = z
+  .object({
+    ukprn: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(SUCCESSION_KINDS).nullable().describe('Null where we have not looked into it'),
+    date: z.string().nullable().describe('As exactly as is known'),
+  })
+  .openapi('Successor');
 
 /** A place in a ranking; ties share a rank. */
 export const RankShape = z
@@ -82,17 +102,18 @@ export const OrganisationShape = z
 export const InstitutionShape = z
   .object({
     edition: EditionShape,
+    released: ReleasedShape,
     institution: InstitutionSummaryShape.extend({
       aliases: z.array(AliasShape),
-      successor: z.object({ ukprn: z.string(), slug: z.string(), name: z.string() }).nullable(),
+      successor: SuccessorShape.nullable(),
     }),
-    /** Every academic year that the edition holds, ascending. */
+    /** Every academic year that the edition holds, ascending; none before the first figures. */
     figures: z.array(ProviderYearShape),
     /** HESA's published UK totals for the same years. */
     uk: z.array(ProviderYearShape),
     /** In the newest year, among the providers in that return; by share only among those with 1,000 students or more. */
     rank: z.object({
-      academic_year: z.string(),
+      academic_year: z.string().nullable(),
       non_uk: RankShape.nullable(),
       share: RankShape.nullable(),
     }),

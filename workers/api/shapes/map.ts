@@ -1,7 +1,15 @@
 /** `GET /api/v1/map`: everything that the map and its table draw. */
 import { z } from '@hono/zod-openapi';
 import { ORGANISATION_TYPES } from '../../../data/codes.ts';
-import { AreaShape, Count, EditionShape, NationCode, StatusCode } from './common.ts';
+import {
+  AreaShape,
+  Count,
+  EditionShape,
+  KnownStatus,
+  NationCode,
+  ReleasedShape,
+  StatusCode,
+} from './common.ts';
 
 /** A year's students in the four groups that the map measures. */
 export const YearFiguresShape = z
@@ -21,7 +29,7 @@ export const MapProviderShape = z
     region: z.string().nullable(),
     latitude: z.number().nullable(),
     longitude: z.number().nullable(),
-    status: StatusCode,
+    status: KnownStatus,
     /** One for each academic year asked for in which the provider is in the return. */
     figures: z.array(YearFiguresShape),
   })
@@ -42,6 +50,7 @@ export const MapOrganisationShape = z
 export const MapShape = z
   .object({
     edition: EditionShape,
+    released: ReleasedShape,
     /** Every academic year that the edition holds, ascending. */
     academic_years: z.array(z.string()),
     /** The academic years that `figures` of the providers hold. */
