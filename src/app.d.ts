@@ -1,5 +1,6 @@
 import type { Env } from '../workers/env.ts';
-import type { Edition } from '../workers/api/shapes/common.ts';
+import type { Edition, Released } from '../workers/api/shapes/common.ts';
+import type { EditionDetail } from '../workers/api/shapes/status.ts';
 
 declare global {
   namespace App {
@@ -12,12 +13,18 @@ declare global {
     interface Error {
       /** What the reader can do about it. */
       advice?: string;
+      /** Institutions whose names are near to what was asked for. */
+      near?: readonly { slug: string; name: string }[];
     }
     interface PageData {
       /** The edition that the page shows. */
       edition?: Edition | null;
-      /** Organisations with evidence, for the foot of the page, where the page knows them. */
-      counted?: { organisations: number; backers: number };
+      /** When the figures and the evidence on the page were released. */
+      released?: Released;
+      /** Organisations with evidence, for the foot of the page, where the page knows them; `apart` are not among the providers shown. */
+      counted?: { organisations: number; backers: number; apart: number } | undefined;
+      /** Every published edition, newest first, where the address names one. */
+      editions?: readonly EditionDetail[];
     }
     interface PageState {
       /** Address of the map's state (its search part), where it was changed without loading. */

@@ -8,15 +8,22 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const { state, faults } = parseState(url.searchParams);
   const loaded = await ask(loadMap(fetch, state, faults));
   const { fault } = chooseYear(loaded.state.year, loaded.answer.academic_years);
-  const { edition, providers, organisations } = loaded.answer;
-  const known = [...providers, ...organisations].filter(({ status }) => status !== 'none-found');
+  const { edition, released, providers, organisations } = loaded.answer;
+  const known = [...providers, ...organisations].filter(
+    ({ status }) => status !== null && status !== 'none-found',
+  );
   return {
     ...loaded,
     faults: fault ? [...loaded.faults, fault] : loaded.faults,
     edition,
-    counted: {
-      organisations: known.length,
-      backers: known.filter(({ status }) => status !== 'took-part').length,
-    },
+    released,
+    counted:
+      released.backers === null
+        ? undefined
+        : {
+            organisations: known.length,
+            backers: known.filter(({ status }) => status !== 'took-part').length,
+            apart: organisations.length,
+          },
   };
 };

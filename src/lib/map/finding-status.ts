@@ -1,22 +1,24 @@
 /** The findings of a status: who backs the campaign, who took part, and whom nothing was found for. */
-import { formatCount, sharePoint } from './figures.ts';
-import { capital, howMany, inWords, things } from './fraction.ts';
-import type { Finding, Scene } from './scene.ts';
+import { formatCount, sumInWords } from './figures.ts';
+import { capital, howMany, shareInWords, things } from './fraction.ts';
+import type { Said, Scene } from './scene.ts';
 import { sumOf } from './sum.ts';
+import { shareOf } from '../../../data/numbers/index.ts';
 
 /** Founders and backers. */
-export function backers({ view, rows, now, where, state }: Scene): Finding {
-  const { students } = sumOf(rows);
-  const among = state.nation
-    ? sumOf([...view.rows.values()].filter(({ provider }) => provider.nation === state.nation))
-        .students
-    : (view.uk?.non_uk ?? 0);
-  const share = sharePoint(students, among);
+export function backers({ view, rows, now, where, state }: Scene): Said {
+  const sum = sumOf(rows);
+  const nation = sumOf(
+    [...view.rows.values()].filter(({ provider }) => provider.nation === state.nation),
+  );
+  const among = state.nation ? nation.students : (view.uk?.non_uk ?? 0);
+  const share = sum.students <= among ? shareOf(sum.students, among) : null;
   const of = state.nation ? 'its international students' : 'the UK’s international students';
+  const part = share === null ? 'some' : shareInWords(share, sum.students, among);
   return {
-    headline: `The ${howMany(rows.length)} backers${where} ${now ? 'teach' : 'taught'} ${share === null ? 'some' : inWords(share)} of ${of}`,
+    headline: `The ${howMany(rows.length)} backers${where} ${now ? 'teach' : 'taught'} ${part} of ${of}`,
     lede: [
-      { text: formatCount(students), strong: true },
+      { text: sumInWords(sum), strong: true },
       {
         text: ` of ${formatCount(among)} in ${view.year}. A backer is a founder of the campaign, or has a page that says that it supports, partners or has pledged. The campaign itself claimed more than 160 supporters by July 2017; its full list has not been recovered.`,
       },
@@ -25,11 +27,11 @@ export function backers({ view, rows, now, where, state }: Scene): Finding {
 }
 
 /** Events, or weak evidence alone. */
-export function tookPart({ rows, where, view }: Scene): Finding {
+export function tookPart({ rows, where, view }: Scene): Said {
   return {
     headline: `${capital(things(rows.length, 'provider', 'providers'))}${where} took part in an event, or left weak evidence only`,
     lede: [
-      { text: formatCount(sumOf(rows).students), strong: true },
+      { text: sumInWords(sumOf(rows)), strong: true },
       {
         text: ` international students were taught there in ${view.year}. An event, or one person’s word, does not show that an institution backs the campaign.`,
       },
@@ -38,7 +40,7 @@ export function tookPart({ rows, where, view }: Scene): Finding {
 }
 
 /** Providers that no evidence was found for. */
-export function noneFound({ rows, view, state, where }: Scene): Finding {
+export function noneFound({ rows, view, state, where }: Scene): Said {
   const all = [...view.rows.values()].filter(
     ({ provider }) => state.nation === null || provider.nation === state.nation,
   ).length;

@@ -1,19 +1,27 @@
 /** The finding of the whole country: every provider of a year. */
-import { differenceInWords, formatCount, sharePoint, shareText } from './figures.ts';
-import { capital, howMany, inWords, things } from './fraction.ts';
+import { shareOf } from '../../../data/numbers/index.ts';
+import { differenceInWords, formatCount, shareText, sumInWords } from './figures.ts';
+import { capital, howMany, surelyInWords, things } from './fraction.ts';
 import { isBacker } from './placement.ts';
-import type { Finding, Prose, Scene } from './scene.ts';
+import type { Prose, Said, Scene } from './scene.ts';
 import { sumOf } from './sum.ts';
 import type { YearView } from './year-view.ts';
 
 /** Every provider of the year. */
-export function everything({ view, now, rows }: Scene): Finding {
-  const share = sharePoint(view.uk?.non_uk ?? null, view.uk?.total ?? null);
-  const words = share === null ? null : inWords(share);
+export function everything({ view, now, rows, state }: Scene): Said {
+  const share = shareOf(view.uk?.non_uk ?? null, view.uk?.total ?? null);
+  const words = share && surelyInWords(share);
   const headline = words
-    ? capital(`${words} in UK higher education ${now ? 'is' : 'was'} international`)
-    : `Students at ${rows.length} UK providers, ${view.year}`;
-  return { headline, lede: [...ukInYear(view), ...backersAmong(view)] };
+    ? capital(
+        `${words} in UK higher education ${now ? 'is' : 'was'} international${when(view, now)}`,
+      )
+    : `Students at ${things(rows.length, 'UK provider', 'UK providers')}, ${view.year}`;
+  return { headline, lede: [...ukInYear(view), ...backersAmong(view, state.edition)] };
+}
+
+/** ` in 2015/16` where that is not now. */
+export function when({ year }: YearView, now: boolean): string {
+  return now ? '' : ` in ${year}`;
 }
 
 /** “732,285 of 2,904,425 students came from outside the UK. That is 26,570 fewer than …” */
@@ -51,15 +59,25 @@ function firstFall({ ukByYear, year, years }: YearView): string {
     : '';
 }
 
-function backersAmong(view: YearView): Prose {
-  const backing = [...view.rows.values()].filter(({ provider }) => isBacker(provider.status));
-  if (backing.length === 0)
-    return [{ text: 'No evidence that a provider backs the campaign is published here yet.' }];
+/** Who backs the campaign, beside what it claimed of itself; of an edition without evidence, only that. */
+function backersAmong(view: YearView, edition: number | null): Prose {
+  if (!view.hasEvidence) {
+    const which = edition === null ? 'The Atlas' : 'This edition';
+    return [{ text: `${which} holds no evidence yet of who backs the campaign.` }];
+  }
+  const backing = [...view.rows.values()].filter(
+    ({ provider }) => provider.status !== null && isBacker(provider.status),
+  );
   return [
-    { text: 'The ' },
+    {
+      text: 'The campaign claimed more than 160 supporters by July 2017; its list has not been recovered, and we have found evidence of backing for ',
+    },
     { text: things(backing.length, 'provider', 'providers'), strong: true },
     {
-      text: ` with evidence of backing the campaign taught ${formatCount(sumOf(backing).students)} of them.`,
+      text:
+        backing.length === 0
+          ? '.'
+          : `, which taught ${sumInWords(sumOf(backing))} of these students.`,
     },
   ];
 }

@@ -1,29 +1,34 @@
 /** The finding: one sentence, computed from exactly what is on screen, and a few more below it. */
 import { shareOf } from '../../../data/numbers/index.ts';
-import { formatCount, sharePoint, shareText } from './figures.ts';
+import { countInWords, formatCount, shareText, sumInWords } from './figures.ts';
 import { backers, noneFound, tookPart } from './finding-status.ts';
-import { everything, ukShare } from './finding-uk.ts';
-import { capital, howMany, inWords, things } from './fraction.ts';
-import type { Finding, Scene } from './scene.ts';
-import { nearestName } from './search.ts';
-import { bareName } from './short-name.ts';
-import type { Selection } from './selection.ts';
+import { everything, ukShare, when } from './finding-uk.ts';
+import { capital, howMany, surelyInWords, things } from './fraction.ts';
+import type { Finding, Said, Scene } from './scene.ts';
+import { nearest } from './search.ts';
+import { bareName, nameInSentence } from './short-name.ts';
+import { filterOf, type Selection } from './selection.ts';
 import type { MapState } from './state.ts';
 import { sumOf } from './sum.ts';
-import { NATION_NAMES } from './words.ts';
+import { FILTERED, NATION_NAMES, STATUS_WORDS } from './words.ts';
 import type { Row, YearView } from './year-view.ts';
 
 /** The finding of what is on screen. */
 export function findingOf(view: YearView, selection: Selection, state: MapState): Finding {
-  const now = view.year === view.years.at(-1);
   const scene: Scene = {
     view,
-    state,
+    state: { ...state, status: filterOf(view, state) },
     rows: selection.rows,
-    now,
+    // What an address says of a numbered edition must be true whenever it is read.
+    now: view.year === view.years.at(-1) && state.edition === null,
     where: state.nation ? ` in ${NATION_NAMES[state.nation]}` : '',
   };
-  const [only, second] = selection.rows;
+  return { ...said(scene), place: state.nation ? NATION_NAMES[state.nation] : 'United Kingdom' };
+}
+
+function said(scene: Scene): Said {
+  const { rows, state } = scene;
+  const [only, second] = rows;
   if (!only) return nothing(scene);
   if (!second) return one(scene, only);
   if (state.q) return found(scene);
@@ -34,84 +39,92 @@ export function findingOf(view: YearView, selection: Selection, state: MapState)
   return state.nation ? nation(scene) : everything(scene);
 }
 
-function nation({ state, rows, now, where, view }: Scene): Finding {
-  const { students, total } = sumOf(rows);
-  const share = sharePoint(students, total);
-  const name = state.nation ? NATION_NAMES[state.nation] : '';
+function nation({ rows, now, where, view }: Scene): Said {
+  const sum = sumOf(rows);
+  const { students, total, share } = sum;
+  const words = share && surelyInWords(share);
+  const providers = things(rows.length, 'provider', 'providers');
   return {
-    headline:
-      share === null
-        ? `${capital(things(rows.length, 'provider', 'providers'))}${where}`
-        : capital(
-            `${inWords(share)} in higher education${where} ${now ? 'is' : 'was'} international`,
-          ),
+    headline: words
+      ? capital(
+          `${words} in higher education${where} ${now ? 'is' : 'was'} international${when(view, now)}`,
+        )
+      : `${capital(providers)}${where} ${now ? 'teach' : 'taught'} ${sumInWords(sum)} international students`,
     lede: [
-      { text: formatCount(students), strong: true },
+      { text: sumInWords(sum), strong: true },
       {
-        text: ` of the ${formatCount(total)} students at the ${things(rows.length, 'provider', 'providers')} in ${name} came from outside the UK in ${view.year}, ${shareText(students, total)}. For the whole UK it was ${ukShare(view)}.`,
+        text: ` of the ${formatCount(total)} students at the ${providers}${where} came from outside the UK in ${view.year}${share ? `, ${shareText(students, total)}` : ''}. For the whole UK it was ${ukShare(view)}.`,
       },
     ],
   };
 }
 
-function shares({ rows, now, where, view, state }: Scene): Finding {
+function shares({ rows, now, where, view, state }: Scene): Said {
   const ranked = rows.filter(({ byShare }) => byShare !== null);
-  // Over a third whichever way rounding went.
-  const many = ranked.filter(({ students, total }) => (shareOf(students, total)?.low ?? 0) > 1 / 3);
-  const who = state.status === 'backer' ? 'larger backers' : 'larger providers';
   const [top] = ranked;
+  const lede = `For the whole UK it was ${ukShare(view)} in ${view.year}. Only providers with 1,000 students or more are ranked by share.`;
+  if (!top) {
+    return {
+      headline: 'No provider shown is large enough to be ranked by share',
+      lede: [{ text: lede }],
+    };
+  }
   return {
-    headline:
-      ranked.length === 0
-        ? 'No provider shown is large enough to be ranked by share'
-        : `At ${howMany(many.length)} of ${formatCount(ranked.length)} ${who}${where}, over a third ${now ? 'are' : 'were'} international`,
+    headline: overAThird(ranked, state.status === 'backer' ? 'backer' : 'provider', where, now),
     lede: [
-      ...(top
-        ? [
-            { text: 'The largest share was ' },
-            { text: shareText(top.students, top.total), strong: true },
-            { text: `, at ${top.provider.name}. ` },
-          ]
-        : []),
-      {
-        text: `For the whole UK it was ${ukShare(view)} in ${view.year}. Only providers with 1,000 students or more are ranked by share.`,
-      },
+      { text: 'The largest share was ' },
+      { text: shareText(top.students, top.total), strong: true },
+      { text: `, at ${nameInSentence(top.provider.name)}. ${lede}` },
     ],
   };
 }
 
-function found({ rows, state, view }: Scene): Finding {
+/** “At 24 of the 171 larger providers, over a third are international”. */
+function overAThird(ranked: readonly Row[], what: string, where: string, now: boolean): string {
+  // Whichever way rounding went.
+  const many = ranked.filter(({ students, total }) => (shareOf(students, total)?.low ?? 0) > 1 / 3);
+  const are = now ? 'are' : 'were';
+  const [top] = ranked;
+  if (top && ranked.length === 1) {
+    return `At the one larger ${what}${where}, ${shareText(top.students, top.total)} ${are} international`;
+  }
+  const among = `the ${howMany(ranked.length)} larger ${what}s${where}`;
+  return many.length === 0
+    ? `At none of ${among} ${are} clearly over a third international`
+    : `At ${howMany(many.length)} of ${among}, over a third ${are} international`;
+}
+
+function found({ rows, state, view }: Scene): Said {
   return {
     headline: `${capital(things(rows.length, 'provider', 'providers'))} match “${state.q}”`,
     lede: [
-      { text: formatCount(sumOf(rows).students), strong: true },
+      { text: sumInWords(sumOf(rows)), strong: true },
       { text: ` international students were taught there in ${view.year}.` },
     ],
   };
 }
 
-function one({ view, now, state }: Scene, { provider, students, total, share }: Row): Finding {
+function one(scene: Scene, { provider, students, total, share }: Row): Said {
+  const { view, now } = scene;
   const ofAll =
     share === null
-      ? `It had ${formatCount(total)} students in all`
+      ? `It had ${countInWords(total)} students in all`
       : `That is ${shareText(students, total)} of its ${formatCount(total)} students`;
-  const count =
-    students === null
-      ? 'no published number of'
-      : students === 0
-        ? '0 to 2'
-        : formatCount(students);
+  const count = students === null ? 'no published number of' : countInWords(students);
   return {
-    headline: `${provider.name} ${now ? 'teaches' : 'taught'} ${count} international students`,
-    lede: [
-      {
-        text: `${ofAll} in ${view.year}. It is the only provider that ${state.q ? `matches “${state.q}”` : 'fits these filters'}.`,
-      },
-    ],
+    headline: `${bareName(provider.name)} ${now ? 'teaches' : 'taught'} ${count} international students`,
+    lede: [{ text: `${ofAll} in ${view.year}. ${onlyOne(scene, provider.status)}` }],
   };
 }
 
-function nothing({ state, view }: Scene): Finding {
+/** “It is the only backer in Wales.” */
+function onlyOne({ state, where }: Scene, status: Row['provider']['status']): string {
+  const what = `It is the only ${FILTERED[state.status]}${where}`;
+  const known = status && state.status === 'everyone' ? ` Evidence: ${STATUS_WORDS[status]}.` : '';
+  return `${what}${state.q ? ` that matches “${state.q}”` : ''}.${known}`.replace(',.', '.');
+}
+
+function nothing({ state, view }: Scene): Said {
   if (!state.q) {
     return {
       headline: 'No provider fits these filters',
@@ -124,15 +137,16 @@ function nothing({ state, view }: Scene): Finding {
   }
   // Of names equally near, that of the largest.
   const largestFirst = [...view.rows.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
-  const near = nearestName(
+  const [near] = nearest(
     largestFirst.map(({ provider }) => provider),
     state.q,
+    1,
   );
   return {
     headline: `No provider matches “${state.q}”`,
     lede: [
       {
-        text: `Check the spelling, or clear the search.${near ? ` Nearest name: ${bareName(near)}.` : ''}`,
+        text: `Check the spelling, or clear the search.${near ? ` Nearest name: ${bareName(near.name)}.` : ''}`,
       },
     ],
   };

@@ -1,4 +1,5 @@
 /** Shares in everyday words: “one in four”. */
+import type { Share } from '../../../data/numbers/index.ts';
 
 /** The fractions that people say, as value and words. */
 const FRACTIONS: readonly (readonly [number, string])[] = [
@@ -31,6 +32,25 @@ export function inWords(share: number): string {
   );
   if (Math.abs(share - value) <= NEAR) return words;
   return share > value ? `more than ${words}` : `nearly ${words}`;
+}
+
+/** The phrase for a share that rounding leaves no choice of; null where its ends would be told otherwise. */
+export function surelyInWords({ value, low, high }: Share): string | null {
+  const words = inWords(value);
+  return inWords(low) === words && inWords(high) === words ? words : null;
+}
+
+/** `48 to 74%`: between what a share lies; one figure where both ends print alike. */
+export function rangeInWords({ low, high }: Share): string {
+  const digits = high - low < 0.02 ? 1 : 0;
+  const [from, to] = [low, high].map((end) => (end * 100).toFixed(digits));
+  return from === to ? `${from}%` : `${from} to ${to}%`;
+}
+
+/** The phrase, or figures where rounding leaves it open: `one in four`, `15 of 25 (48 to 74%)`. */
+export function shareInWords(share: Share, part: number, whole: number): string {
+  const figures = `${part.toLocaleString('en-GB')} of ${whole.toLocaleString('en-GB')}`;
+  return surelyInWords(share) ?? `${figures} (${rangeInWords(share)})`;
 }
 
 /** With a capital, to begin a sentence. */

@@ -32,11 +32,24 @@ export async function loadMap(
     if (asked.edition !== null && noSuchEdition(cause)) {
       return loadMap(fetch, { ...asked, edition: null }, [
         ...faults,
-        `${cause instanceof Error ? cause.message : 'There is no such edition.'} The newest edition is shown.`,
+        `${await whyNot(fetch, asked.edition)} The newest edition is shown.`,
       ]);
     }
     throw cause;
   }
+}
+
+/** Why an edition cannot be shown: it does not exist, or came before the first figures. */
+async function whyNot(fetch: typeof globalThis.fetch, number: number): Promise<string> {
+  const exists = await atlas(fetch)
+    .edition(number)
+    .then(
+      () => true,
+      () => false,
+    );
+  return exists
+    ? `Edition ${number} was published before the first student figures.`
+    : `There is no edition ${number}.`;
 }
 
 function noSuchEdition(cause: unknown): boolean {

@@ -1,5 +1,5 @@
 /** Sentences that stand beside the map: how many providers are where, and what is not drawn. */
-import { formatCount, shareText } from './figures.ts';
+import { formatCount, shareText, sumInWords } from './figures.ts';
 import { sumOf } from './sum.ts';
 import { things } from './fraction.ts';
 import { LONDON } from './frame.ts';
@@ -9,8 +9,9 @@ import type { Row, YearView } from './year-view.ts';
 /** Title line of the London inset: `202,340 students, 77 providers`. */
 export function londonInWords(selection: Selection): string {
   const inLondon = selection.rows.filter(({ provider }) => provider.region === LONDON);
+  if (inLondon.length === 0) return 'none shown';
   const providers = `${inLondon.length} ${inLondon.length === 1 ? 'provider' : 'providers'}`;
-  return `${formatCount(sumOf(inLondon).students)} students, ${providers}`;
+  return `${sumInWords(sumOf(inLondon))} students, ${providers}`;
 }
 
 /** Which of the rows shown have no circle and why; null when every one has. */
@@ -31,10 +32,14 @@ export function notDrawn(selection: Selection): string | null {
   return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} ${many ? 'are' : 'is'} in the table only.`;
 }
 
-/** `4,785 students, 0.7% of those shown`. */
+/** `4,785 students, 0.7% of those shown`; without a share where there is none to give. */
 function partOf(rows: readonly Row[], selection: Selection): string {
   const { students } = sumOf(rows);
-  return `${formatCount(students)} students, ${partInWords(students, sumOf(selection.rows).students)} of those shown`;
+  const all = sumOf(selection.rows);
+  const count = `${formatCount(students)} students`;
+  return all.share === null || students === all.students
+    ? count
+    : `${count}, ${partInWords(students, all.students)} of those shown`;
 }
 
 /** A small part of a whole: never `0.0%` where there are some. */
@@ -45,8 +50,11 @@ function partInWords(part: number, whole: number): string {
 /** Line under the table's heading: `249 of 303 providers taught any. The list follows the map’s filters.` */
 export function tableNote(view: YearView, selection: Selection): string {
   const taught = selection.rows.filter(({ students }) => (students ?? 0) > 0).length;
-  const all = selection.rows.length;
-  if (all === 0) return `None of ${view.rows.size} providers is shown.`;
-  const of = all === view.rows.size ? '' : `, of ${view.rows.size} in all`;
-  return `${formatCount(taught)} of ${things(all, 'provider', 'providers')} shown taught any${of}. The list follows the map’s filters.`;
+  const shown = selection.rows.length;
+  const inAll = shown === view.rows.size ? '' : `, of ${view.rows.size} in all`;
+  if (shown === 0) return `None of ${view.rows.size} providers is shown.`;
+  if (shown === 1) return `One provider is shown${inAll}.`;
+  return taught === shown
+    ? `${formatCount(shown)} providers are shown${inAll}. The list follows the map’s filters.`
+    : `${formatCount(taught)} of ${formatCount(shown)} providers${inAll ? ' shown' : ''} taught any${inAll}. The list follows the map’s filters.`;
 }

@@ -8,14 +8,19 @@ export type Prose = readonly { readonly text: string; readonly strong?: boolean 
 export interface Finding {
   readonly headline: string;
   readonly lede: Prose;
+  /** Where it speaks of: a nation, or the United Kingdom. */
+  readonly place: string;
 }
+
+/** A finding before it is said where it holds. */
+export type Said = Omit<Finding, 'place'>;
 
 /** What is on screen. */
 export interface Scene {
   readonly view: YearView;
   readonly state: MapState;
   readonly rows: readonly Row[];
-  /** Whether the year shown is the newest, so that it is spoken of in the present. */
+  /** Whether the year shown is the newest of the newest edition, so that it is spoken of in the present. */
   readonly now: boolean;
   /** ` in Scotland`, or nothing. */
   readonly where: string;

@@ -20,7 +20,8 @@ export function fold(text: string): string {
 /** Whether every word of the query begins a word of one and the same name, of the town, or is the UKPRN. */
 export function matches(provider: Findable, query: string): boolean {
   const words = fold(query).split(' ').filter(Boolean);
-  if (words.length === 0) return true;
+  // Signs alone name nobody; an empty search asks for everybody.
+  if (words.length === 0) return query.trim() === '';
   if (words.length === 1 && words[0] === provider.ukprn) return true;
   const texts = [provider.name, ...provider.aliases, `${provider.name} ${provider.town ?? ''}`];
   return texts.some((text) => {
@@ -29,19 +30,40 @@ export function matches(provider: Findable, query: string): boolean {
   });
 }
 
-/** The name nearest to a query that found nothing, or null if none is near. */
-export function nearestName(providers: readonly Findable[], query: string): string | null {
-  const wanted = fold(query);
-  if (wanted.length < 3) return null;
-  let best: { name: string; distance: number } | null = null;
-  for (const { name, town } of providers) {
-    for (const word of [fold(name), ...fold(`${name} ${town ?? ''}`).split(' ')]) {
-      if (Math.abs(word.length - wanted.length) > 2) continue;
-      const distance = editDistance(word, wanted);
-      if (!best || distance < best.distance) best = { name, distance };
-    }
-  }
-  return best && best.distance <= Math.max(1, Math.floor(wanted.length / 4)) ? best.name : null;
+/** Words that too many names share to tell one from another. */
+const SHARED_WORDS = new Set(['the', 'of', 'and', 'for', 'university', 'college', 'limited']);
+
+/** The words of a text that tell; all of them where none does. */
+function telling(text: string): string[] {
+  const words = fold(text).split(' ');
+  const rest = words.filter((word) => !SHARED_WORDS.has(word));
+  return rest.length > 0 ? rest : words;
+}
+
+/**
+ * Those whose names are nearest to a query that found nothing, best first; none where none is near.
+ * Of equally near ones the name with the fewest other words comes first, then the one given first.
+ */
+export function nearest<Named extends Pick<Findable, 'name' | 'town'>>(
+  all: readonly Named[],
+  query: string,
+  most: number,
+): Named[] {
+  const wanted = telling(query).join(' ');
+  if (wanted.length < 3) return [];
+  const allowed = Math.max(1, Math.floor(wanted.length / 4));
+  return all
+    .map((named) => {
+      const words = telling(named.name);
+      const texts = [words.join(' '), ...words, ...fold(named.town ?? '').split(' ')];
+      const near = texts.filter((text) => Math.abs(text.length - wanted.length) <= allowed);
+      const distance = Math.min(...near.map((text) => editDistance(text, wanted)));
+      return { named, distance, words: words.length };
+    })
+    .filter(({ distance }) => distance <= allowed)
+    .sort((a, b) => a.distance - b.distance || a.words - b.words)
+    .slice(0, most)
+    .map(({ named }) => named);
 }
 
 /** Levenshtein distance: single letters put in, left out or changed. */

@@ -1,5 +1,6 @@
 /** Which rows and marks a state shows, and in what order. */
 import type { Status } from '../../../data/codes.ts';
+import type { MapProvider } from '../../../workers/api/shapes/map.ts';
 import { isBacker, type Mark } from './placement.ts';
 import type { Rank } from './ranking.ts';
 import { matches } from './search.ts';
@@ -21,10 +22,7 @@ export interface Selection {
 /** Applies the filters of the state to a year. */
 export function select(view: YearView, state: MapState): Selection {
   const rows = [...view.rows.values()].filter(
-    ({ provider }) =>
-      passes(state.status, provider.status) &&
-      (state.nation === null || provider.nation === state.nation) &&
-      matches(provider, state.q),
+    ({ provider }) => isAmong(provider, state) && passes(filterOf(view, state), provider.status),
   );
   rows.sort(inOrderOf(state.measure));
   const shown = new Set(rows.map(({ ukprn }) => ukprn));
@@ -39,8 +37,19 @@ export function select(view: YearView, state: MapState): Selection {
   };
 }
 
-function passes(filter: StatusFilter, status: Status): boolean {
+/** The status filter that holds: none where the edition has no evidence to filter by. */
+export function filterOf(view: YearView, state: MapState): StatusFilter {
+  return view.hasEvidence ? state.status : 'everyone';
+}
+
+/** Whether a provider passes every filter but that of its status. */
+function isAmong(provider: MapProvider, { nation, q }: MapState): boolean {
+  return (nation === null || provider.nation === nation) && matches(provider, q);
+}
+
+function passes(filter: StatusFilter, status: Status | null): boolean {
   if (filter === 'everyone') return true;
+  if (status === null) return false;
   return filter === 'backer' ? isBacker(status) : status === filter;
 }
 
@@ -69,9 +78,9 @@ function inOrderOf(measure: Measure): (a: Row, b: Row) => number {
   };
 }
 
-/** How many providers of the year each status filter would show, whatever else is set. */
-export function countByStatus(view: YearView): Record<StatusFilter, number> {
-  const all = [...view.rows.values()];
+/** How many providers each status filter would show, with the nation and the search as they are. */
+export function countByStatus(view: YearView, state: MapState): Record<StatusFilter, number> {
+  const all = [...view.rows.values()].filter(({ provider }) => isAmong(provider, state));
   const count = (filter: StatusFilter) =>
     all.filter(({ provider }) => passes(filter, provider.status)).length;
   return {

@@ -38,27 +38,32 @@ const SHARED = [
 /** Names that are only distinct with the word that the rules would drop. */
 const TOO_SHORT = /^(Open|City|London|Law|Highlands and Islands|West London|East London)$/;
 
+/** The name as it is set: with typographic apostrophes. */
+export function printedName(name: string): string {
+  return name.replaceAll("'", '’');
+}
+
 /** The name without a leading The. */
 export function bareName(name: string): string {
-  return name.replace(/^The /, '');
+  return printedName(name).replace(/^The /, '');
 }
 
 /** The name as it stands inside a sentence: `the University of Sheffield`. */
 export function nameInSentence(name: string): string {
-  return name.replace(/^The /, 'the ');
+  return printedName(name).replace(/^The /, 'the ');
 }
 
 /** The short name of a provider; the whole name, without a leading The, where shortening would say too little. */
 export function shortName(name: string, ukprn: string): string {
   const known = KNOWN_AS[ukprn];
   if (known) return known;
-  const bare = bareName(name).replaceAll("'", '’');
-  const short = SHARED.reduce((rest, words) => rest.replace(words, ''), name).replaceAll("'", '’');
+  const bare = bareName(name);
+  const short = SHARED.reduce((rest, words) => rest.replace(words, ''), printedName(name));
   return short.length < 3 || TOO_SHORT.test(short) ? bare : short;
 }
 
 /** Accessible name of a link whose visible text is the short name: holds both, the visible one first where the full one does not contain it. */
 export function spokenName(name: string, short: string): string {
-  const full = name.replaceAll("'", '’');
+  const full = printedName(name);
   return full.includes(short) ? full : `${short}, ${full}`;
 }

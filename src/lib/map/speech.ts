@@ -1,5 +1,5 @@
 /** A provider in one spoken sentence, for the map's live region and its card. */
-import { countText, shareText } from './figures.ts';
+import { countInWords, shareText } from './figures.ts';
 import { ordinal } from './ranking.ts';
 import { bareName } from './short-name.ts';
 import { rankOf } from './selection.ts';
@@ -19,9 +19,9 @@ export function rankInWords(row: Row, view: YearView, measure: Measure): string 
 export function spoken(row: Row, view: YearView, measure: Measure): string {
   return [
     bareName(row.provider.name),
-    `${countText(row.students)} international students`,
+    `${countInWords(row.students)} international students`,
     row.share === null ? null : shareText(row.students, row.total),
-    STATUS_WORDS[row.provider.status],
+    row.provider.status && STATUS_WORDS[row.provider.status],
     rankInWords(row, view, measure),
   ]
     .filter((part) => part !== null)

@@ -22,6 +22,14 @@ export const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = {
   'none-found': 'None found',
 };
 
+/** What the providers that a filter shows are called. */
+export const FILTERED: Readonly<Record<StatusFilter, string>> = {
+  everyone: 'provider',
+  backer: 'backer',
+  'took-part': 'provider that took part in an event, or left weak evidence only,',
+  'none-found': 'provider with no evidence found (yet)',
+};
+
 /** A status in a few words, as spoken and written beside a provider's name. */
 export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   founder: 'founder and backer',

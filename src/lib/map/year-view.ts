@@ -30,6 +30,10 @@ export interface Row {
 
 export interface YearView {
   readonly year: string;
+  /** Whether the edition holds evidence: where it does not, nothing can be said of who backs the campaign. */
+  readonly hasEvidence: boolean;
+  /** When the figures were released. */
+  readonly released: string | null;
   /** The edition's years, ascending. */
   readonly years: readonly string[];
   /** By UKPRN. */
@@ -79,6 +83,8 @@ function make(answer: MapAnswer, year: string): YearView {
   });
   return {
     year,
+    hasEvidence: answer.released.backers !== null,
+    released: answer.released.enrolment,
     years: answer.academic_years,
     rows: new Map(rows.map((row) => [row.ukprn, row])),
     rankedByShare: byShare.size,
@@ -90,7 +96,8 @@ function make(answer: MapAnswer, year: string): YearView {
 
 /** The row as something to place, if it gets a circle. */
 function placeable({ provider, students }: Row): Placeable[] {
-  const { ukprn, longitude, latitude, region, status } = provider;
+  const { ukprn, longitude, latitude, region } = provider;
+  const status = provider.status ?? 'none-found';
   if (longitude === null || latitude === null || !students) return [];
   return [{ ukprn, longitude, latitude, region, status, radius: radiusOf(students) }];
 }

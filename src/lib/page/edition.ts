@@ -27,3 +27,8 @@ export function dateInWords(date: string): string {
 export function releasedInWords(moment: string): string {
   return dateInWords(moment.slice(0, 7));
 }
+
+/** `published 2025`: when the publisher released figures, as exactly as is known; `not dated` where it is not. */
+export function releaseOf(released: string | null): string {
+  return released === null ? 'not dated' : `published ${dateInWords(released)}`;
+}

@@ -3,7 +3,7 @@ import { findingOf } from '../../../../../src/lib/map/finding.ts';
 import { select } from '../../../../../src/lib/map/selection.ts';
 import { DEFAULT_STATE, type MapState } from '../../../../../src/lib/map/state.ts';
 import { yearView } from '../../../../../src/lib/map/year-view.ts';
-import { provider, sample } from './sample.ts';
+import { provider, sample, withoutEvidence } from './sample.ts';
 
 function finding(over: Partial<MapState> = {}, answer = sample()) {
   const state = { ...DEFAULT_STATE, ...over };
@@ -18,12 +18,14 @@ describe('the finding', () => {
     expect(headline).toBe('One in four in UK higher education is international');
     expect(lede).toContain('50,000 of 200,000 students');
     expect(lede).toContain('10,000 fewer than the year before');
-    expect(lede).toContain('two providers with evidence of backing the campaign taught 16,000');
+    expect(lede).toContain(
+      'The campaign claimed more than 160 supporters by July 2017; its list has not been recovered, and we have found evidence of backing for two providers, which taught 16,000 of these students.',
+    );
   });
 
   it('speaks of earlier years in the past, and of no change where none is held', () => {
     const { headline, lede } = finding({ year: '2022/23' });
-    expect(headline).toBe('Three in ten in UK higher education was international');
+    expect(headline).toBe('Three in ten in UK higher education was international in 2022/23');
     expect(lede).not.toContain('year before');
   });
 
@@ -65,12 +67,12 @@ describe('the finding', () => {
 
   it('counts shares over a third whichever way rounding went', () => {
     expect(finding({ measure: 'share' }).headline).toBe(
-      'At two of 3 larger providers, over a third are international',
+      'At two of the three larger providers, over a third are international',
     );
     const third = provider('10000009', 'Third', { '2023/24': [1000, 3000] });
     const other = provider('10000008', 'Other', { '2023/24': [0, 3000] });
-    expect(finding({ measure: 'share' }, sample([third, other])).headline).toMatch(
-      /^At no of|^At none/,
+    expect(finding({ measure: 'share' }, sample([third, other])).headline).toBe(
+      'At none of the two larger providers are clearly over a third international',
     );
   });
 
@@ -80,6 +82,54 @@ describe('the finding', () => {
     );
     expect(finding({ q: 'epsilon' }).headline).toContain('0 to 2');
     expect(finding({ q: 'delta' }).lede).toContain('It had 15 students in all');
+  });
+
+  it('keeps the status of the only provider left', () => {
+    expect(finding({ status: 'backer', nation: 'scotland' }).lede).toContain(
+      'It is the only backer in Scotland.',
+    );
+    expect(finding({ q: 'beta' }).lede).toContain(
+      'It is the only provider that matches “beta”. Evidence: backer.',
+    );
+    expect(finding({ status: 'took-part' }).lede).toContain(
+      'It is the only provider that took part in an event, or left weak evidence only.',
+    );
+  });
+
+  it('says no zero where none was counted for certain', () => {
+    const none = provider('10000006', 'Eta Institute', { '2023/24': [0, 400] });
+    const answer = sample([...sample().providers, none]);
+    expect(finding({ q: 'institute' }, answer).lede).toContain('0 to 4 international students');
+    expect(finding({ q: 'epsilon' }).lede).toContain('That is under 0.5% of its 500 students');
+  });
+
+  it('says no fraction that rounding leaves open', () => {
+    const two = ['10000006', '10000007'].map((ukprn) =>
+      provider(ukprn, `Small ${ukprn}`, { '2023/24': [15, 30] }, { nation: 'northern-ireland' }),
+    );
+    const answer = sample([...sample().providers, ...two]);
+    expect(finding({ nation: 'northern-ireland' }, answer).headline).toBe(
+      'Two providers in Northern Ireland teach 30 international students',
+    );
+  });
+
+  it('speaks of a numbered edition in the past', () => {
+    expect(finding({ edition: 3 }).headline).toBe(
+      'One in four in UK higher education was international in 2023/24',
+    );
+  });
+
+  it('never says that nobody backs the campaign where the edition holds no evidence', () => {
+    const { headline, lede } = finding({ edition: 3, status: 'none-found' }, withoutEvidence());
+    expect(headline).toContain('One in four');
+    expect(lede).toContain('This edition holds no evidence yet of who backs the campaign.');
+  });
+
+  it('says where it holds', () => {
+    const view = yearView(sample(), '2023/24');
+    const place = (state: MapState) => findingOf(view, select(view, state), state).place;
+    expect(place(DEFAULT_STATE)).toBe('United Kingdom');
+    expect(place({ ...DEFAULT_STATE, nation: 'wales' })).toBe('Wales');
   });
 
   it('helps where nothing is found', () => {

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { capital, inWords, things } from '../../../../../src/lib/map/fraction.ts';
+import {
+  capital,
+  inWords,
+  shareInWords,
+  surelyInWords,
+  things,
+} from '../../../../../src/lib/map/fraction.ts';
 
 describe('shares in words', () => {
   it.each([
@@ -11,6 +17,16 @@ describe('shares in words', () => {
     [0.52, 'more than half'],
     [0.97, 'nearly all'],
   ])('%d is %s', (share, words) => expect(inWords(share)).toBe(words));
+});
+
+it('says a fraction only where both ends of the share are told alike', () => {
+  expect(surelyInWords({ value: 0.2521, low: 0.252, high: 0.2522 })).toBe('one in four');
+  const open = { value: 0.6, low: 13 / 27, high: 17 / 23 };
+  expect(surelyInWords(open)).toBeNull();
+  expect(shareInWords(open, 15, 25)).toBe('15 of 25 (48 to 74%)');
+  expect(shareInWords({ value: 0.255, low: 0.2549, high: 0.2551 }, 2550, 10_000)).toBe(
+    '2,550 of 10,000 (25.5%)',
+  );
 });
 
 it('counts things', () => {

@@ -33,13 +33,18 @@ describe('loading the map', () => {
     expect(faults).toEqual(['before', expect.stringContaining('1999/00')]);
   });
 
-  it('leaves out an edition that does not hold the figures, in the API’s words', async () => {
+  it.each([
+    [99, 'There is no edition 99.'],
+    [1, 'Edition 1 was published before the first student figures.'],
+  ])('leaves out edition %i, which has no figures, and says why', async (edition, why) => {
     const fetch = server((url) =>
-      url.searchParams.has('edition') ? { status: 404, parameter: 'edition' } : null,
+      url.searchParams.has('edition') || url.pathname.endsWith('/99')
+        ? { status: 404, parameter: 'edition' }
+        : null,
     );
-    const { state, faults } = await loadMap(fetch, { ...DEFAULT_STATE, edition: 99 }, []);
+    const { state, faults } = await loadMap(fetch, { ...DEFAULT_STATE, edition }, []);
     expect(state.edition).toBeNull();
-    expect(faults[0]).toContain('The API’s own words.');
+    expect(faults).toEqual([`${why} The newest edition is shown.`]);
   });
 
   it('passes on what it cannot mend', async () => {

@@ -36,6 +36,7 @@ export function provider(
 export function sample(providers: MapProvider[] = PROVIDERS): MapAnswer {
   return {
     edition: { number: 3, title: 'Sample', released: '2025', published_at: '2026-11-24T10:00:00Z' },
+    released: { enrolment: '2025', backers: '2026-11-24' },
     academic_years: ['2022/23', '2023/24'],
     shown: ['2022/23', '2023/24'],
     uk: [
@@ -45,6 +46,16 @@ export function sample(providers: MapProvider[] = PROVIDERS): MapAnswer {
     regions: [{ code: 'E12000003', name: 'Yorkshire and The Humber' }],
     providers,
     organisations: [],
+  };
+}
+
+/** The sample as of an edition from before any evidence was published. */
+export function withoutEvidence(): MapAnswer {
+  const answer = sample();
+  return {
+    ...answer,
+    released: { ...answer.released, backers: null },
+    providers: answer.providers.map((each) => ({ ...each, status: null })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matches, nearestName, type Findable } from '../../../../../src/lib/map/search.ts';
+import { fold, matches, nearest, type Findable } from '../../../../../src/lib/map/search.ts';
 
 const provider = (name: string, over: Partial<Findable> = {}): Findable => ({
   name,
@@ -25,6 +25,10 @@ describe('search', () => {
     (query) => expect(matches(abertay, query)).toBe(false),
   );
 
+  it.each(['&', '…', '“”'])('finds nobody by signs alone: %s', (query) =>
+    expect(matches(abertay, query)).toBe(false),
+  );
+
   it('heeds neither accents nor apostrophes', () => {
     expect(fold('Grŵp Llandrillo')).toBe('grwp llandrillo');
     expect(matches(provider("King's College London"), 'kings college')).toBe(true);
@@ -32,9 +36,21 @@ describe('search', () => {
   });
 
   it('offers the nearest name for a slip of the pen, none for nonsense', () => {
-    const all = [abertay, provider('The University of Sheffield'), provider('Durham University')];
-    expect(nearestName(all, 'Shefield')).toBe('The University of Sheffield');
-    expect(nearestName(all, 'xyzzyq')).toBeNull();
-    expect(nearestName(all, 'zz')).toBeNull();
+    const all = [
+      provider('Sheffield Hallam University'),
+      abertay,
+      provider('The University of Sheffield'),
+      provider('Durham University'),
+    ];
+    const offered = (query: string, most = 1) => nearest(all, query, most).map(({ name }) => name);
+    expect(offered('Shefield')).toEqual(['The University of Sheffield']);
+    expect(offered('university of shefield', 3)).toEqual([
+      'The University of Sheffield',
+      'Sheffield Hallam University',
+    ]);
+    expect(offered('shefield hallam')).toEqual(['Sheffield Hallam University']);
+    expect(offered('dundea')).toEqual(['Abertay University']);
+    expect(offered('xyzzyq')).toEqual([]);
+    expect(offered('zz')).toEqual([]);
   });
 });
