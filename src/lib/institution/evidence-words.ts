@@ -1,7 +1,17 @@
 /** Evidence in words: when, what it says, and how much it weighs. */
-import type { Evidence } from '../../../workers/api/shapes/institution.ts';
+
 import type { Relation, Status, Strength } from '../../../data/codes.ts';
 import { dateInWords } from '../page/edition.ts';
+
+/** What is said of a page depends on this of it. */
+interface Page {
+  readonly url: string;
+  readonly relation: Relation;
+  readonly strength: Strength;
+  readonly stated_date: string | null;
+  readonly inferred_year: number | null;
+}
+type Dated = Pick<Page, 'stated_date' | 'inferred_year'>;
 
 const RELATIONS: Readonly<Record<Relation, string>> = {
   founder: 'Founder',
@@ -19,14 +29,48 @@ const STRENGTHS: Readonly<Record<Strength, string>> = {
 };
 
 /** `Supporter, first-party page`. */
-export function weightOf({ relation, strength }: Evidence): string {
+export function weightOf({ relation, strength }: Pick<Page, 'relation' | 'strength'>): string {
   return `${RELATIONS[relation]}, ${STRENGTHS[strength]}`;
 }
 
 /** The date that the page states, else the year that other evidence gives, else none. */
-export function whenOf({ stated_date, inferred_year }: Evidence): string {
+export function whenOf({ stated_date, inferred_year }: Dated): string {
   if (stated_date) return dateInWords(stated_date);
   return inferred_year === null ? 'No date' : String(inferred_year);
+}
+
+/** What is said of the pages before they are listed: how many, whose, and what a hollow or missing dot means, where there is one. */
+export function pagesInWords(pages: readonly (Dated & Pick<Page, 'strength'>)[]): string {
+  const own = pages.filter(({ strength }) => strength === 'first-party').length;
+  const one = own === 1 ? 'One page, first-party.' : 'One page, not first-party.';
+  const those = own === 0 ? 'none' : own === pages.length ? 'all' : String(own);
+  return [
+    pages.length === 1 ? one : `${pages.length} pages, ${those} of them first-party.`,
+    pages.some(isInferred) ? 'Hollow dot: the year is inferred, not stated on the page.' : '',
+    pages.some(isUndated) ? 'No dot: no date is known.' : '',
+    'Summaries are ours; nothing is quoted.',
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+/** The page states no date; other evidence gives its year. */
+export function isInferred({ stated_date, inferred_year }: Dated): boolean {
+  return stated_date === null && inferred_year !== null;
+}
+
+/** Nothing gives a date. */
+export function isUndated({ stated_date, inferred_year }: Dated): boolean {
+  return stated_date === null && inferred_year === null;
+}
+
+/** For sorting pages: by date, as exactly as it is known, those without one last; then by address. */
+export function newestFirst(one: Dated & Pick<Page, 'url'>, other: typeof one): number {
+  const [a, b] = [one, other].map(
+    ({ stated_date, inferred_year }) => stated_date ?? String(inferred_year ?? ''),
+  );
+  if (a !== b) return (a ?? '') < (b ?? '') ? 1 : -1;
+  return one.url < other.url ? -1 : 1;
 }
 
 /** Title of the evidence section. */

@@ -6,11 +6,12 @@ import {
   formatChange,
   formatCount,
   formatDifference,
-  formatShare,
   isRankedByShare,
   shareOf,
 } from '../../../data/numbers/index.ts';
 import type { InstitutionAnswer, ProviderYear } from '../../../workers/api/shapes/institution.ts';
+import { countInWords, countText, shareFigure, shareText } from '../map/figures.ts';
+import { capital } from '../map/fraction.ts';
 import { ordinal } from '../map/ranking.ts';
 import { firstReturn, latestReturn } from './latest.ts';
 
@@ -36,7 +37,7 @@ function students({ academic_year, non_uk }: ProviderYear): KeyFigure {
   const range = non_uk === null ? null : countInterval(non_uk);
   return {
     title: `International students, ${academic_year}`,
-    figure: non_uk === 0 ? '0–2' : formatCount(non_uk),
+    figure: countText(non_uk),
     note: range
       ? `Rounded by HESA to the nearest 5: ${formatCount(range.low)} to ${formatCount(range.high)}.`
       : 'Not published.',
@@ -49,14 +50,14 @@ function share(
 ): KeyFigure {
   const own = shareOf(non_uk, total);
   const uk = answer.uk.find((year) => year.academic_year === academic_year);
-  const ukShare = formatShare(shareOf(uk?.non_uk ?? null, uk?.total ?? null), uk?.total ?? null);
-  const small = own && !isRankedByShare(total);
+  const ukShare = shareText(uk?.non_uk ?? null, uk?.total ?? null);
+  const small = own && non_uk !== 0 && !isRankedByShare(total);
   const range = small
     ? ` Rounding lets it be anything from ${percent(own.low)} to ${percent(own.high)}.`
     : '';
   return {
     title: 'Share of all students',
-    figure: formatShare(own, total),
+    figure: shareFigure(non_uk, total),
     note: own
       ? `of ${formatCount(total)}.${range} All UK providers: ${ukShare}.`
       : `No share is given on fewer than 23 students. All UK providers: ${ukShare}.`,
@@ -70,7 +71,11 @@ function percent(value: number): string {
 function rank({ academic_year, total }: ProviderYear, answer: InstitutionAnswer): KeyFigure {
   const { non_uk: byNumber, share: byShare, academic_year: ranked } = answer.rank;
   if (academic_year !== ranked || !byNumber) {
-    return { title: 'Rank by number', figure: '–', note: `Not in the return of ${ranked}.` };
+    return {
+      title: 'Rank by number',
+      figure: '–',
+      note: `Not in the return of ${ranked ?? academic_year}.`,
+    };
   }
   const shareNote = byShare
     ? `${byShare.tied ? 'Joint ' : ''}${ordinal(byShare.rank)} by share, among ${byShare.of} providers with 1,000 students or more.`
@@ -93,12 +98,8 @@ function since(latest: ProviderYear, first: ProviderYear | null): KeyFigure[] {
       title: `Change since ${first.academic_year}`,
       figure: change && !change.withinRounding ? formatChange(change) : '–',
       note: change
-        ? `${formatDifference(difference)}, from ${formatCount(first.non_uk)}.`
-        : `From ${formatCount(first.non_uk)}: too few for a percentage. ${capitalised(formatDifference(difference))}.`,
+        ? `${capital(formatDifference(difference))}, from ${formatCount(first.non_uk)}.`
+        : `From ${countInWords(first.non_uk)}: too few for a percentage. ${capital(formatDifference(difference))}.`,
     },
   ];
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

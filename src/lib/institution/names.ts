@@ -1,25 +1,57 @@
-/** Other names of a provider in sentences. */
+/** Other names of a provider in sentences, and what became of it. */
 import type { AliasKind } from '../../../data/codes.ts';
 import type { InstitutionAnswer } from '../../../workers/api/shapes/institution.ts';
+import { printedName } from '../map/short-name.ts';
+import { dateInWords } from '../page/edition.ts';
 
-type Alias = InstitutionAnswer['institution']['aliases'][number];
+type Institution = InstitutionAnswer['institution'];
+type Alias = Institution['aliases'][number];
 
-const KINDS: readonly (readonly [AliasKind, string])[] = [
-  ['former', 'Formerly'],
-  ['hesa', 'In HESA’s tables also'],
-  ['trading', 'Also known as'],
+const KINDS: readonly (readonly [AliasKind, string, (alias: Alias) => string])[] = [
+  ['former', 'Formerly', withDates],
+  ['hesa', 'Called', withReleases],
+  ['trading', 'Also known as', withDates],
 ];
 
 /** `Formerly University of Abertay Dundee (to 2018/19).` one sentence a kind; mere spellings are left out. */
 export function aliasSentences(aliases: readonly Alias[]): string[] {
-  return KINDS.flatMap(([kind, words]) => {
-    const names = aliases.filter((alias) => alias.kind === kind).map(withDates);
+  return KINDS.flatMap(([kind, words, told]) => {
+    const names = aliases.filter((alias) => alias.kind === kind).map(told);
     return names.length === 0 ? [] : [`${words} ${names.join('; ')}.`];
   });
 }
 
 function withDates({ name, used_from, used_to }: Alias): string {
-  if (used_from && used_to) return `${name} (${used_from} to ${used_to})`;
-  if (used_to) return `${name} (to ${used_to})`;
-  return used_from ? `${name} (from ${used_from})` : name;
+  const printed = printedName(name);
+  if (used_from && used_to) return `${printed} (${used_from} to ${used_to})`;
+  if (used_to) return `${printed} (to ${used_to})`;
+  return used_from ? `${printed} (from ${used_from})` : printed;
+}
+
+/** HESA's names are dated by the releases that have them, not by years in which they were borne. */
+function withReleases({ name, used_from, used_to }: Alias): string {
+  const releases = [...new Set([used_from, used_to])].filter((release) => release !== null);
+  const which =
+    releases.length === 2
+      ? `releases of ${releases.join(' to ')}`
+      : releases.length === 1
+        ? `release of ${releases[0]}`
+        : 'tables';
+  return `${printedName(name)} in HESA’s ${which}`;
+}
+
+/** What stands before the successor's name: `It became part of`, with the date behind it where that is known. */
+export function successionInWords({ kind, date }: NonNullable<Institution['successor']>): {
+  lead: string;
+  when: string;
+} {
+  const on = date === null ? '' : ` ${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
+  if (kind === 'merged-into') return { lead: 'It became part of', when: on };
+  if (kind === 'continued-as') return { lead: 'Under another UKPRN it went on as', when: on };
+  return { lead: 'It was followed by', when: '' };
+}
+
+/** `London`, `Sheffield, Yorkshire and The Humber`; a place that is its own region is named once. */
+export function placeInWords({ town, region }: Institution): string {
+  return [...new Set([town, region?.name].filter(Boolean))].join(', ');
 }

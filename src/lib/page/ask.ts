@@ -17,13 +17,14 @@ function adviceFor(status: number): string {
   return 'Nothing is lost. Try again in a moment; if it stays like this, the status page may say why.';
 }
 
-/** The answer, or SvelteKit's error with advice, in the API's own words or, where nothing was found, in those given. */
+/** The answer, or SvelteKit's error with advice, in the API's own words or, where no parameter is at fault and nothing was found, in those given. */
 export async function ask<Answer>(question: Promise<Answer>, notFound?: string): Promise<Answer> {
   try {
     return await question;
   } catch (cause) {
     if (!(cause instanceof AtlasProblem)) throw cause;
-    const message = cause.status === 404 && notFound ? notFound : cause.message;
+    const named = cause.problem?.parameter !== undefined;
+    const message = cause.status === 404 && notFound && !named ? notFound : cause.message;
     error(cause.status, { message, advice: adviceFor(cause.status) });
   }
 }

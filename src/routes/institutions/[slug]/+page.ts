@@ -1,22 +1,36 @@
 /** One institution. A former name in the address leads to the present one, and stays pinned to its edition. */
-import { redirect } from '@sveltejs/kit';
+import { error, isHttpError, redirect } from '@sveltejs/kit';
 import { ask } from '$lib/page/ask.ts';
+import { editionAsked } from '$lib/page/edition-asked.ts';
+import { nearest } from '$lib/map/search.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
+
+/** All institutions, in one go; the list is some 350 long. */
+const ALL = 1000;
+/** Names offered where an address leads nowhere. */
+const OFFERED = 3;
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
   // Names are filed without a leading The.
   const bare = params.slug.replace(/^the-(?=.)/, '');
   if (bare !== params.slug) redirect(308, `/institutions/${bare}${url.search}`);
-  const asked = url.searchParams.get('edition') ?? '';
-  const edition = /^[1-9]\d{0,8}$/.test(asked) ? Number(asked) : undefined;
+  const api = atlas(fetch);
+  const { edition, fault } = editionAsked(url.searchParams);
+  const said = params.slug.replaceAll('-', ' ');
   const answer = await ask(
-    atlas(fetch).institution(params.slug, { edition }),
+    api.institution(params.slug, { edition }),
     edition === undefined
-      ? `No institution goes by “${params.slug}”`
-      : `Edition ${edition} knows no institution “${params.slug}”`,
-  );
+      ? `No institution goes by “${said}”`
+      : `Edition ${edition} knows no institution “${said}”`,
+  ).catch(async (cause: unknown) => {
+    if (!isHttpError(cause, 404)) throw cause;
+    const list = await api.institutions({ limit: ALL }).catch(() => null);
+    const near = nearest(list?.institutions ?? [], said, OFFERED);
+    error(404, { ...cause.body, near: near.map(({ slug, name }) => ({ slug, name })) });
+  });
   const { slug } = answer.institution;
   if (slug !== params.slug) redirect(308, `/institutions/${slug}${url.search}`);
-  return { answer, edition: answer.edition, pinned: edition !== undefined };
+  const { edition: shown, released } = answer;
+  return { answer, edition: shown, released, pinned: edition !== undefined, fault };
 };

@@ -9,6 +9,7 @@ import { year } from './figures-of-a-provider.ts';
 function answer(figures: ProviderYear[], rank: InstitutionAnswer['rank']): InstitutionAnswer {
   return {
     edition: { number: 3, title: 'Sample', released: '2025', published_at: '2026-11-24T10:00:00Z' },
+    released: { enrolment: '2025', backers: '2026-11-24' },
     institution: {
       ukprn: '10007157',
       slug: 'university-of-sheffield',
@@ -89,6 +90,17 @@ describe('key figures', () => {
     expect(figures[0]?.title).toContain('2018/19');
     expect(figures[2]).toMatchObject({ figure: '–', note: 'Not in the return of 2023/24.' });
     expect(figures).toHaveLength(3);
+  });
+
+  it('say of a published zero what it stands for', () => {
+    const [number, share, , change] = keyFigures(
+      answer(
+        [year('2022/23', { non_uk: 0, total: 500 }), year('2023/24', { non_uk: 0, total: 500 })],
+        ranks,
+      ),
+    );
+    expect([number?.figure, share?.figure]).toEqual(['0–2', '<0.5%']);
+    expect(change?.note).toBe('From 0 to 2: too few for a percentage. Within rounding.');
   });
 
   it('are none where it never was in a return', () => {

@@ -1,8 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { citationOf } from '../../../../../src/lib/institution/citation.ts';
-import { extentOf, weightOf, whenOf } from '../../../../../src/lib/institution/evidence-words.ts';
+import {
+  extentOf,
+  newestFirst,
+  pagesInWords,
+  weightOf,
+  whenOf,
+} from '../../../../../src/lib/institution/evidence-words.ts';
 import { byLetter, filedUnder } from '../../../../../src/lib/institution/index-groups.ts';
-import { aliasSentences } from '../../../../../src/lib/institution/names.ts';
+import {
+  aliasSentences,
+  placeInWords,
+  successionInWords,
+} from '../../../../../src/lib/institution/names.ts';
 import type { Evidence } from '../../../../../workers/api/shapes/institution.ts';
 
 const evidence: Evidence = {
@@ -30,6 +40,29 @@ describe('evidence in words', () => {
     expect(weightOf(evidence)).toBe('Founder, first-party page');
   });
 
+  it('says how many pages there are, and what a hollow or missing dot means where there is one', () => {
+    const reported = { ...evidence, strength: 'reported' } as const;
+    const inferred = { ...reported, stated_date: null, inferred_year: 2019 };
+    expect(pagesInWords([evidence])).toBe(
+      'One page, first-party. Summaries are ours; nothing is quoted.',
+    );
+    expect(pagesInWords([reported])).toMatch(/^One page, not first-party\. Summaries/);
+    expect(pagesInWords([reported, inferred])).toMatch(/^2 pages, none of them .* Hollow dot/);
+    expect(pagesInWords([evidence, { ...evidence, stated_date: null }])).toMatch(
+      /^2 pages, all of them first-party\. No dot/,
+    );
+  });
+
+  it('comes newest first, pages without a date last', () => {
+    const at = (stated_date: string | null, inferred_year: number | null) => ({
+      url: 'https://x.org',
+      stated_date,
+      inferred_year,
+    });
+    const pages = [at(null, null), at('2017-07-04', null), at(null, 2019)].sort(newestFirst);
+    expect(pages.map(whenOf)).toEqual(['2019', '4 July 2017', 'No date']);
+  });
+
   it('says its extent', () => {
     expect(extentOf(29, '2014', '2023-09-26')).toBe(
       '29 pages of evidence, 2014 to 26 September 2023',
@@ -44,9 +77,37 @@ it('other names are told by kind, with dates where known, mere spellings not', (
     aliasSentences([
       { name: 'Abertay Dundee', kind: 'former', used_from: null, used_to: '2018/19' },
       { name: 'ARU', kind: 'spelling', used_from: null, used_to: null },
+      { name: "King's", kind: 'hesa', used_from: '2020', used_to: '2020' },
       { name: 'Uni', kind: 'trading', used_from: '2019', used_to: null },
     ]),
-  ).toEqual(['Formerly Abertay Dundee (to 2018/19).', 'Also known as Uni (from 2019).']);
+  ).toEqual([
+    'Formerly Abertay Dundee (to 2018/19).',
+    'Called King’s in HESA’s release of 2020.',
+    'Also known as Uni (from 2019).',
+  ]);
+});
+
+it('what became of a provider is told by kind, dated where that is known', () => {
+  const next = { ukprn: '1', slug: 'x', name: 'X' };
+  expect(successionInWords({ ...next, kind: 'merged-into', date: '2024-08-01' })).toEqual({
+    lead: 'It became part of',
+    when: ' on 1 August 2024',
+  });
+  expect(successionInWords({ ...next, kind: 'continued-as', date: '2020' })).toEqual({
+    lead: 'Under another UKPRN it went on as',
+    when: ' in 2020',
+  });
+  expect(successionInWords({ ...next, kind: null, date: null }).when).toBe('');
+});
+
+it('a place that is its own region is named once', () => {
+  const at = (town: string | null, region: string) =>
+    placeInWords({ town, region: { code: '', name: region } } as Parameters<
+      typeof placeInWords
+    >[0]);
+  expect(at('London', 'London')).toBe('London');
+  expect(at('Leeds', 'Yorkshire and The Humber')).toBe('Leeds, Yorkshire and The Humber');
+  expect(at(null, 'Wales')).toBe('Wales');
 });
 
 it('a citation names title, edition and an address that stays', () => {

@@ -38,6 +38,14 @@ describe('asking', () => {
     expect(isHttpError(thrown, 404) && thrown.body.message).toBe('No such place');
   });
 
+  it('says so in the API’s words where a parameter is at fault', async () => {
+    const thrown: unknown = await ask(
+      Promise.reject(problem(404, 'edition')),
+      'No such place',
+    ).catch((cause: unknown) => cause);
+    expect(isHttpError(thrown, 404) && thrown.body.message).toBe('In the API’s words.');
+  });
+
   it('lets other errors through', async () => {
     await expect(ask(Promise.reject(new TypeError('broken')))).rejects.toThrow('broken');
   });
