@@ -61,6 +61,7 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
     rows: 1100,
   },
   '/institutions': { url: '/institutions', rows: 850 },
+  '/backers': { url: '/backers', rows: 260 },
   '/status': { url: '/status', rows: 20 },
 };
 

@@ -1,0 +1,72 @@
+/** Organisations with their evidence, from rows of the datasets `backers` and `evidence`. */
+import type { Nation, OrganisationType, Relation, Status, Strength } from '../../../data/codes.ts';
+import type { Cell } from '../../../workers/api/shapes/data.ts';
+import { newestFirst } from '../institution/evidence-words.ts';
+import { NATION_NAMES } from '../map/words.ts';
+
+/** A page that shows something of an organisation. */
+export interface Page {
+  readonly url: string;
+  readonly relation: Relation;
+  readonly strength: Strength;
+  readonly stated_date: string | null;
+  readonly inferred_year: number | null;
+  readonly paraphrase: string;
+}
+
+export interface Organisation {
+  readonly organisation: string;
+  readonly name: string;
+  readonly type: OrganisationType;
+  readonly place: string | null;
+  readonly nation: Nation | 'uk-wide';
+  /** Where it is a provider. */
+  readonly ukprn: string | null;
+  readonly status: Status;
+  readonly first_evidence: string | null;
+  readonly latest_evidence: string | null;
+  /** Newest first. */
+  readonly pages: readonly Page[];
+}
+
+type Rows = readonly Readonly<Record<string, Cell>>[];
+
+/** Organisations by name, each with its pages. The rows are as the catalogue describes them. */
+export function withEvidence(backers: Rows, evidence: Rows): Organisation[] {
+  const pages = Map.groupBy(evidence as unknown as (Page & { organisation: string })[], (page) => {
+    return page.organisation;
+  });
+  return (backers as unknown as Omit<Organisation, 'pages'>[])
+    .map((each) => ({ ...each, pages: (pages.get(each.organisation) ?? []).sort(newestFirst) }))
+    .sort((a, b) => a.name.localeCompare(b.name, 'en-GB'));
+}
+
+const KINDS: Readonly<Record<OrganisationType, string>> = {
+  university: 'University or college',
+  'students-union': 'Students’ union',
+  'sector-body': 'Sector body',
+  government: 'Government',
+  business: 'Business',
+};
+
+/** `Sector body, London, UK-wide`. */
+export function whatItIs({ type, place, nation }: Organisation): string {
+  const where = nation === 'uk-wide' ? 'UK-wide' : NATION_NAMES[nation];
+  return [KINDS[type], ...new Set([place, where])].filter(Boolean).join(', ');
+}
+
+const GROUPS: readonly { readonly title: string; readonly statuses: readonly Status[] }[] = [
+  { title: 'Founders', statuses: ['founder'] },
+  { title: 'Backers', statuses: ['backer'] },
+  { title: 'Took part in an event, or weak evidence only', statuses: ['took-part'] },
+];
+
+/** Founders, backers and those who took part, each under a title; empty groups are left out. */
+export function byStatus(
+  organisations: readonly Organisation[],
+): { title: string; members: Organisation[] }[] {
+  return GROUPS.map(({ title, statuses }) => ({
+    title,
+    members: organisations.filter(({ status }) => statuses.includes(status)),
+  })).filter(({ members }) => members.length > 0);
+}
