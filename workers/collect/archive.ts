@@ -2,7 +2,7 @@
  * The archive of raw files: every file is kept in R2 under the SHA-256 of its bytes before anything
  * is read from it, so what an edition was made from can always be looked up.
  */
-import { eq } from 'drizzle-orm';
+import { and, eq, isNull } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
 import { archivedFile } from '../../data/schema.ts';
 import type { Env } from '../env.ts';
@@ -53,19 +53,32 @@ export async function archiveKnown(
   body: ReadableStream<Uint8Array>,
 ): Promise<void> {
   const fixed = new FixedLengthStream(file.bytes);
-  const piped = body.pipeTo(fixed.writable);
+  const stopping = new AbortController();
+  const piped = body.pipeTo(fixed.writable, { signal: stopping.signal });
+  piped.catch(() => undefined);
   try {
-    await Promise.all([
-      env.ARCHIVE.put(rawKey(file.sha256), fixed.readable, { sha256: file.sha256 }),
-      piped,
-    ]);
+    await env.ARCHIVE.put(rawKey(file.sha256), fixed.readable, { sha256: file.sha256 });
   } catch (error) {
-    piped.catch(() => undefined);
-    throw new HashMismatch(
-      `The file does not have the length and hash that came with it (${String(error)}).`,
-    );
+    stopping.abort();
+    throw whyNotStored(error);
   }
+  await piped;
   await record(env, file, origin);
+}
+
+/** R2 and the runtime's streams tell bytes that are not those promised by their messages alone. */
+function whyNotStored(reason: unknown): unknown {
+  return /checksum|FixedLengthStream/.test(String(reason))
+    ? new HashMismatch('The file does not have the length and hash that came with it.')
+    : reason;
+}
+
+/** Calls a file that was handed in as it was called last: a reader may know its files by their names. */
+export async function renameArchived(env: Env, sha256: string, name: string): Promise<void> {
+  await drizzle(env.DB)
+    .update(archivedFile)
+    .set({ name })
+    .where(and(eq(archivedFile.sha256, sha256), isNull(archivedFile.url)));
 }
 
 /** Archives a stream of unknown length and hash. */

@@ -5,7 +5,7 @@ import { databaseOf } from '../../data/queries/database.ts';
 import { runById } from '../../data/queries/runs.ts';
 import type { ApiEnv } from '../api/context.ts';
 import { ApiProblem, badParameter } from '../api/problem.ts';
-import { archiveKnown, findArchived, HashMismatch } from '../collect/archive.ts';
+import { archiveKnown, findArchived, HashMismatch, renameArchived } from '../collect/archive.ts';
 import { enterRun } from '../collect/ledger.ts';
 import { SOURCES, sourceOf } from '../collect/sources.ts';
 import type { CollectParams } from '../env.ts';
@@ -15,6 +15,8 @@ import { admitOperators } from './admit.ts';
 const MOST_BYTES = 200 * 1024 * 1024;
 
 const HASH = /^[0-9a-f]{64}$/;
+/** Names of files go into the ledger and onto terminals: no control characters, and no end of letters. */
+const NAME = /^\P{C}{1,200}$/u;
 
 const RunRequest = z.strictObject({
   source: z.string(),
@@ -36,13 +38,16 @@ operator.put('/files', async (c) => {
   const bytes = Number(c.req.header('content-length') ?? Number.NaN);
   const { body } = c.req.raw;
   if (!HASH.test(sha256)) throw badParameter('sha256', 'sha256 must be 64 hexadecimal digits.');
-  if (name === '') throw badParameter('name', 'name must be the name of the file.');
+  if (!NAME.test(name)) {
+    throw badParameter('name', 'name must be the name of the file, of at most 200 characters.');
+  }
   if (!body || !Number.isInteger(bytes) || bytes <= 0 || bytes > MOST_BYTES) {
     throw badParameter('content-length', 'Send a file of 1 byte to 200 MB with its length.');
   }
   const known = await findArchived(c.env, sha256);
   if (known) {
     await body.cancel();
+    if (known.name !== name) await renameArchived(c.env, sha256, name);
     return c.json({ sha256, bytes: known.bytes, known: true }, 201);
   }
   const origin = { name, url: null, contentType: c.req.header('content-type') ?? null };

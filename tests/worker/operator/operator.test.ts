@@ -87,7 +87,32 @@ describe('PUT files', () => {
     expect(await (await env.ARCHIVE.get(`raw/${sha256}`))?.text()).toBe(text.slice(1));
   });
 
+  it('calls a file as it was called last, but keeps the name of one that was fetched', async () => {
+    const sha256 = await sha256Of(bytes);
+    const nameOf = async () =>
+      (await env.DB.prepare('select name from archived_file').first<{ name: string }>())?.name;
+    await upload(`name=a.csv&sha256=${sha256}`);
+    await upload(`name=folder/b.csv&sha256=${sha256}`);
+    expect(await nameOf()).toBe('b.csv');
+    await env.DB.exec(`update archived_file set url = 'https://publisher.example/b.csv'`);
+    await upload(`name=c.csv&sha256=${sha256}`);
+    expect(await nameOf()).toBe('b.csv');
+  });
+
+  it('says nothing of a hash when the archive fails', async () => {
+    const ARCHIVE = { put: async () => Promise.reject(new Error('We are down (10001)')) };
+    const asked = await call(
+      `files?name=a.csv&sha256=${await sha256Of(bytes)}`,
+      { method: 'PUT', headers: { ...TOKEN, 'content-length': String(bytes.length) }, body: bytes },
+      { ...env, ARCHIVE },
+    );
+    expect(asked.status).toBe(500);
+    expect((await problemOf(asked)).detail).not.toMatch(/10001|hash/);
+  });
+
   it.each([
+    [`name=a%0Ab.csv&sha256=${'0'.repeat(64)}`, bytes, {}, 'name'],
+    [`name=${'x'.repeat(201)}&sha256=${'0'.repeat(64)}`, bytes, {}, 'name'],
     ['name=a.csv&sha256=zz', bytes, {}, 'sha256'],
     [`name=&sha256=${'0'.repeat(64)}`, bytes, {}, 'name'],
     [`name=a.csv&sha256=${'0'.repeat(64)}`, bytes, {}, 'sha256'],
