@@ -34,7 +34,8 @@ api.use(withRequestId);
 // Before the addresses that are read, which refuse every method that writes.
 api.route('/v1/operator', operator);
 api.route('/v1', reading);
-api.get('/openapi.json', openToAll, readOnly, (c) => openApi(c, reading));
+api.use('/openapi.json', openToAll, readOnly);
+api.get('/openapi.json', (c) => openApi(c, reading));
 
 api.onError((error, c) =>
   error instanceof ApiProblem ? problemResponse(c, error) : unforeseen(c, error),

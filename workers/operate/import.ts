@@ -2,7 +2,7 @@
  * `npm run import -- <dataset> <file…> [--released 2025-08-07] [--override "reason"] [--at address]`:
  * hands files of a publisher to a running Atlas, and has them collected.
  */
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { SOURCES } from '../collect/sources.ts';
@@ -29,7 +29,7 @@ function sourceOf(dataset: string): string {
 /** Paths as the caller wrote them, from the folder in which npm was called. */
 function filesFrom(paths: string[]): string[] {
   const files = paths.map((path) => resolve(process.env.INIT_CWD ?? process.cwd(), path));
-  const missing = files.filter((file) => !existsSync(file));
+  const missing = files.filter((file) => !statSync(file, { throwIfNoEntry: false })?.isFile());
   if (missing.length > 0) throw new Error(`No such file: ${missing.join(', ')}`);
   return files;
 }

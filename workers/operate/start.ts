@@ -13,14 +13,12 @@ import { OperatorClient } from './operator-client.ts';
 import { makeTokenOnce, operatorToken } from './operator-token.ts';
 import { step } from './progress.mjs';
 import { checkPort, startServer, startWorker, untilItAnswers, type Server } from './server.ts';
-import { portSetting, stateFolder } from './settings.ts';
+import { atlasAddress, portSetting, stateFolder } from './settings.ts';
 
 /** Milliseconds between two looks at whether the process that started us is still there. */
 const ORPHAN_CHECK = 2000;
 
-const port = portSetting();
 const state = stateFolder();
-const address = `http://localhost:${port}`;
 /** Which embedded figures the state folder is known to hold. */
 const loadedStamp = join(state, 'loaded-from');
 
@@ -60,13 +58,13 @@ async function serveWorker(): Promise<Server> {
     (await buildIfChanged()) ? 'built' : 'nothing has changed',
   );
   await step('Preparing the database (3 of 5)', prepareDatabase);
-  const worker = startWorker(port, state);
+  const worker = startWorker(portSetting(), state);
   server = worker;
   await step('Starting the Worker (4 of 5)', () =>
-    untilItAnswers(worker, `${address}/api/v1/status`),
+    untilItAnswers(worker, `${atlasAddress()}/api/v1/status`),
   );
   await step('Loading the embedded figures (5 of 5)', (say) =>
-    loadEmbedded(new OperatorClient(address, operatorToken()), say),
+    loadEmbedded(new OperatorClient(atlasAddress(), operatorToken()), say),
   );
   writeFileSync(loadedStamp, hashOf('data/figures'));
   return worker;
@@ -82,18 +80,18 @@ const isLoaded = (): boolean =>
 async function serveSources(): Promise<Server> {
   if (isLoaded()) await step('Preparing the database', prepareDatabase);
   else await (await serveWorker()).stop();
-  const vite = startServer('vite', ['dev', '--port', String(port), '--strictPort']);
+  const vite = startServer('vite', ['dev', '--port', String(portSetting()), '--strictPort']);
   server = vite;
-  await step('Starting with hot reload', () => untilItAnswers(vite, address));
+  await step('Starting with hot reload', () => untilItAnswers(vite, atlasAddress()));
   return vite;
 }
 
 await command(async () => {
   stopWithParent();
-  await checkPort(port);
+  await checkPort(portSetting());
   try {
     const running = process.argv.includes('--dev') ? await serveSources() : await serveWorker();
-    console.log(`\nWe Are International Atlas is at ${address}\nCtrl-C stops it.`);
+    console.log(`\nWe Are International Atlas is at ${atlasAddress()}\nCtrl-C stops it.`);
     const code = await running.ended;
     if (!stopping) throw new Error(`The server ended by itself (exit code ${code ?? 'unknown'}).`);
   } finally {

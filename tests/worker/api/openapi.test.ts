@@ -18,6 +18,7 @@ interface Operation {
 }
 interface Document {
   openapi: string;
+  security: unknown;
   paths: Record<string, { get: Operation }>;
   components: { schemas: Record<string, unknown> };
 }
@@ -71,6 +72,18 @@ it('names the shapes of answers', async () => {
   for (const name of ['Map', 'Institution', 'Edition', 'Problem', 'Change', 'Dataset']) {
     expect(Object.keys(components.schemas)).toContain(name);
   }
+});
+
+it('needs no key, and says so', async () => {
+  expect((await document()).security).toEqual([]);
+});
+
+it('answers a preflight, and refuses to be written to', async () => {
+  const ask = (method: string) =>
+    api.request('http://atlas.test/api/openapi.json', { method }, env);
+  expect((await ask('OPTIONS')).status).toBe(204);
+  const refused = await ask('POST');
+  expect([refused.status, refused.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
 });
 
 it('is held by its ETag', async () => {
