@@ -58,6 +58,12 @@ export function yearView(answer: MapAnswer, year: string): YearView {
   return view;
 }
 
+/** Has an answer with more years keep the views that were made of one with fewer: nothing in them differs. */
+export function keepViews(fewer: MapAnswer, more: MapAnswer): void {
+  const views = made.get(fewer);
+  if (views) made.set(more, new Map(views));
+}
+
 function make(answer: MapAnswer, year: string): YearView {
   const returned = answer.providers.flatMap((provider) => {
     const figures = provider.figures.find(({ academic_year }) => academic_year === year);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { yearView } from '../../../../../src/lib/map/year-view.ts';
+import { keepViews, yearView } from '../../../../../src/lib/map/year-view.ts';
 import { sample } from './sample.ts';
 
 describe('a year of the map', () => {
@@ -35,5 +35,15 @@ describe('a year of the map', () => {
 
   it('is made once', () => {
     expect(yearView(answer, '2023/24')).toBe(view);
+  });
+
+  it('is kept by an answer with more years, which makes the others itself', () => {
+    const more = { ...answer };
+    keepViews(answer, more);
+    expect(yearView(more, '2023/24')).toBe(view);
+    const fewer = sample();
+    const all = { ...fewer };
+    keepViews(fewer, all);
+    expect(yearView(all, '2022/23').rows.size).toBe(2);
   });
 });
