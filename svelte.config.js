@@ -32,6 +32,8 @@ export default {
   kit: {
     adapter: cloudflare,
     files: { assets: 'src/static' },
+    // Styles come with the page: a first view waits for one answer, not for two.
+    inlineStyleThreshold: 32_768,
     // No cookies, so no request can be forged in a reader's name; operator calls carry their token in
     // a header. Left to SvelteKit, a form post to the API would get a sentence instead of a problem.
     csrf: { trustedOrigins: ['*'] },

@@ -6,7 +6,7 @@ import { atlas } from '../../../workers/api/client.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { labelsOf, NARROW, WIDE } from './labels.ts';
 import { withMoreYears } from './load.ts';
-import { yearView } from './year-view.ts';
+import { keepViews, yearView } from './year-view.ts';
 
 /** Waits for the browser to have nothing better to do; Safari has no such call. */
 function whenIdle(work: () => void): void {
@@ -35,7 +35,9 @@ export class MoreYears {
     if (missing.length === 0) return;
     try {
       const more = await atlas(fetch).map({ academic_year: missing, edition: edition.number });
-      this.answer = withMoreYears(this.answer, more);
+      const answer = withMoreYears(this.answer, more);
+      keepViews(this.answer, answer);
+      this.answer = answer;
       this.#prepare([...missing].reverse());
     } catch {
       this.failed = `The figures of other years did not load. Everything else on this page is complete.`;
