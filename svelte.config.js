@@ -16,19 +16,28 @@ if (process.env.NODE_ENV === 'production') delete cloudflare.emulate;
 
 /**
  * SvelteKit's own root component hides its announcer with a style attribute, which the content
- * security policy refuses; our class does the same.
+ * security policy refuses; our class does the same. And it reads the title out whenever anything
+ * about the page changes, so at every step of the map's slider; here only when the page is another.
  */
-const strictRoot = {
+const quietRoot = {
   name: 'root-without-inline-style',
   markup: ({ content, filename }) =>
     filename?.endsWith('/generated/root.svelte')
-      ? { code: content.replace(/ style="[^"]*"/, ' class="visually-hidden"') }
+      ? {
+          code: content
+            .replace(/ style="[^"]*"/, ' class="visually-hidden"')
+            .replace('onMount(() => {', 'let spokenFor = page.url.pathname; $&')
+            .replace(
+              'if (mounted) {',
+              'if (mounted && page.url.pathname !== spokenFor) { spokenFor = page.url.pathname;',
+            ),
+        }
       : undefined,
 };
 
 /** @type {import('@sveltejs/kit').Config} */
 export default {
-  preprocess: [strictRoot, vitePreprocess()],
+  preprocess: [quietRoot, vitePreprocess()],
   kit: {
     adapter: cloudflare,
     files: { assets: 'src/static' },

@@ -51,6 +51,25 @@ export const shetlandProjection = albers(
   [SHETLAND_BOX.x + SHETLAND_BOX.width / 2, SHETLAND_BOX.y + 56],
 );
 
+/** Greater London on the main map: the small square that its inset is joined to. */
+export const LONDON_KEY: Box = keyOfLondon();
+/** Corners of the line that joins the square to the inset. */
+export const LONDON_JOIN: readonly (readonly [number, number])[] = [
+  [LONDON_KEY.x + LONDON_KEY.width, LONDON_KEY.y + LONDON_KEY.height / 2],
+  [LONDON_BOX.x + LONDON_BOX.width - 12, LONDON_KEY.y + LONDON_KEY.height / 2],
+  [LONDON_BOX.x + LONDON_BOX.width - 12, LONDON_BOX.y + LONDON_BOX.height],
+];
+/** Where the key to the circles' sizes stands. */
+export const SIZE_KEY_BOX: Box = { x: 0, y: 668, width: 150, height: 132 };
+
+function keyOfLondon(): Box {
+  const [west, north] = project(mainProjection, -0.51, 51.69);
+  const [east, south] = project(mainProjection, 0.3, 51.29);
+  const size = 16;
+  const [x, y] = [(west + east - size) / 2, (north + south - size) / 2];
+  return { x: Math.round(x), y: Math.round(y), width: size, height: size };
+}
+
 /** A place in the frame's units. Total: every longitude and latitude of the UK has one. */
 export function project(
   projection: GeoConicProjection,

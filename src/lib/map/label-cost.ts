@@ -1,13 +1,30 @@
-/** What a label would hide, and what that weighs. */
-import type { Box } from './frame.ts';
+/** What a label and its leader would hide, and what that weighs. */
+import { LONDON_JOIN, type Box } from './frame.ts';
 import { isBacker, type Mark } from './placement.ts';
 import { reachOf } from './radius.ts';
+import { cross, distanceTo, meetsBox, type Segment } from './segments.ts';
 
 /** A mark that a label should not hide. */
 export interface Obstacle extends Box {
   readonly mark: Mark;
   readonly backer: boolean;
+  /** Of the whole symbol. */
+  readonly reach: number;
 }
+
+/** Labels and leaders that stand already. */
+export interface Taken {
+  readonly boxes: Box[];
+  readonly leaders: Segment[];
+}
+
+/** Space that a leader keeps from another backer's ring. */
+const CLEAR = 2;
+/** The line that joins London to its inset: better not under a label, but no loss. */
+const JOIN: readonly Segment[] = LONDON_JOIN.slice(1).map(([x, y], index) => {
+  const [fromX, fromY] = LONDON_JOIN[index]!;
+  return [fromX, fromY, x, y];
+});
 
 /** A mark as something in the way. */
 export function obstacleOf(mark: Mark): Obstacle {
@@ -16,6 +33,7 @@ export function obstacleOf(mark: Mark): Obstacle {
   return {
     mark,
     backer,
+    reach,
     x: mark.x - reach,
     y: mark.y - reach,
     width: reach * 2,
@@ -37,21 +55,50 @@ export function nearTo(
   );
 }
 
-/** What a position would hide: other labels weigh most, then backers' marks, then other marks. Counting stops at `most`: the position is lost by then. */
+/** What a position would hide: other labels and leaders weigh most, then backers' marks, then other marks. Counting stops at `most`: the position is lost by then. */
 export function costOf(
   label: Box,
   obstacles: readonly Obstacle[],
-  taken: readonly Box[],
+  taken: Taken,
   most: number,
 ): number {
   let cost = 0;
-  for (const box of taken) cost += overlap(label, box) > 0 ? 400 : 0;
+  for (const box of taken.boxes) cost += overlap(label, box) > 0 ? 400 : 0;
+  if (cost >= most) return cost;
+  for (const leader of taken.leaders) cost += meetsBox(leader, label) ? 400 : 0;
+  for (const line of JOIN) cost += meetsBox(line, label) ? 20 : 0;
   for (const obstacle of obstacles) {
-    const hidden = overlap(label, obstacle);
-    if (hidden === 0) continue;
-    cost += obstacle.backer ? 60 + hidden * 0.5 : 3 + hidden * 0.05;
     if (cost >= most) return cost;
+    const hidden = overlap(label, obstacle);
+    if (hidden > 0) cost += obstacle.backer ? 60 + hidden * 0.5 : 3 + hidden * 0.05;
   }
+  return cost;
+}
+
+/**
+ * What a leader from the mark would cross. Infinite where it would meet another backer's symbol
+ * or end nearer to another backer than to its own: it would then point at the wrong one.
+ */
+export function leaderCostOf(
+  leader: Segment,
+  mark: Mark,
+  obstacles: readonly Obstacle[],
+  taken: Taken,
+): number {
+  let cost = 0;
+  const [, , endX, endY] = leader;
+  const own = Math.hypot(endX - mark.x, endY - mark.y);
+  for (const { mark: other, backer, reach } of obstacles) {
+    if (!backer) cost += distanceTo(leader, other.x, other.y) < reach ? 1.5 : 0;
+    else if (
+      distanceTo(leader, other.x, other.y) < reach + CLEAR ||
+      Math.hypot(endX - other.x, endY - other.y) <= own
+    )
+      return Infinity;
+  }
+  for (const box of taken.boxes) cost += meetsBox(leader, box) ? 400 : 0;
+  for (const other of taken.leaders) cost += cross(leader, other) ? 400 : 0;
+  for (const line of JOIN) cost += cross(leader, line) ? 10 : 0;
   return cost;
 }
 

@@ -3,47 +3,25 @@
  * deterministic: labels are placed in order of weight, each in the first of a ring of positions
  * that is free, or in the least bad one.
  */
-import { FRAME, LONDON_BOX, LONDON_HEAD, SHETLAND_BOX, type Box } from './frame.ts';
-import { costOf, nearTo, obstacleOf, overlap, type Obstacle } from './label-cost.ts';
+import { FRAME, LONDON_BOX, LONDON_HEAD, LONDON_KEY, SHETLAND_BOX, SIZE_KEY_BOX } from './frame.ts';
+import type { Box } from './frame.ts';
+import { costOf, leaderCostOf, nearTo, obstacleOf, overlap, type Taken } from './label-cost.ts';
+import { boxOf, DIRECTIONS, DISTANCES, furthest, positionAt } from './label-positions.ts';
+import type { Label, Position } from './label-positions.ts';
+import type { LabelStyle } from './label-styles.ts';
 import { isBacker, type Mark } from './placement.ts';
-import { reachOf } from './radius.ts';
 import { textWidth } from './text-width.ts';
 
-export interface Label {
-  readonly ukprn: string;
-  readonly text: string;
-  readonly x: number;
-  /** Of the baseline. */
-  readonly y: number;
-  readonly anchor: 'start' | 'middle' | 'end';
-  readonly kind: 'backer' | 'other' | 'inside';
-  /** From the mark's edge to the text, where the text stands away from its mark. */
-  readonly leader: readonly [number, number, number, number] | null;
-}
+/** A label of a phone's map is left out where it would cost more than this. */
+const SPARSE = 30;
 
-export interface LabelStyle {
-  /** In units of the frame. */
-  readonly fontSize: number;
-  readonly insideSize: number;
-  /** How many providers that are no backers get a label. */
-  readonly others: number;
-  /** Whether backers too are only labelled where there is room. */
-  readonly sparse: boolean;
-}
-
-/** For maps drawn at about their own size, and for those of a phone, at 0.6 of it. */
-export const WIDE: LabelStyle = { fontSize: 12.5, insideSize: 10, others: 12, sparse: false };
-export const NARROW: LabelStyle = { fontSize: 20.5, insideSize: 17, others: 2, sparse: true };
-
-/** A leader is drawn where the text is further than this from its mark. */
-const LEADER_FROM = 12;
-const DISTANCES = [4, 18, 34, 54, 78];
-/** The directions that are tried, best first, as angles in turns from due east. */
-const DIRECTIONS = [0, 0.5, 0.125, 0.875, 0.375, 0.625, 0.25, 0.75, 0.06, 0.94, 0.44, 0.56];
-
-interface Candidate extends Omit<Label, 'ukprn' | 'text' | 'kind'> {
-  readonly box: Box;
-}
+const LONDON_FIELD: Box = {
+  x: LONDON_BOX.x + 2,
+  y: LONDON_BOX.y + LONDON_HEAD,
+  width: LONDON_BOX.width - 4,
+  height: LONDON_BOX.height - LONDON_HEAD - 2,
+};
+const MAIN_FIELD: Box = { x: 0, y: 0, ...FRAME };
 
 const placed = new WeakMap<readonly Mark[], Map<LabelStyle, readonly Label[]>>();
 
@@ -68,38 +46,49 @@ export function placeLabels(
 ): Label[] {
   const labels: Label[] = [];
   const obstacles = marks.map(obstacleOf);
-  const taken: Box[] = [
-    SHETLAND_BOX,
-    { x: LONDON_BOX.x, y: LONDON_BOX.y, width: LONDON_BOX.width, height: LONDON_HEAD },
-  ];
+  const taken = furniture();
   for (const mark of chosen(marks, style.others)) {
     const text = nameOf(mark.ukprn);
-    const backer = isBacker(mark.status);
-    if (mark.inLondon && !backer && textWidth(text, style.insideSize) < mark.radius * 1.9) {
-      labels.push({
-        ukprn: mark.ukprn,
-        text,
-        x: mark.x,
-        y: mark.y + style.insideSize * 0.36,
-        anchor: 'middle',
-        kind: 'inside',
-        leader: null,
-      });
-      continue;
-    }
-    const best = bestOf(
-      mark,
-      text,
-      style,
-      nearTo(mark, ...furthest(mark, text, style), obstacles),
-      taken,
-    );
-    if (!best || (style.sparse && best.cost > 30)) continue;
-    const { box, ...label } = best.candidate;
-    taken.push(box);
-    labels.push({ ukprn: mark.ukprn, text, kind: backer ? 'backer' : 'other', ...label });
+    const label =
+      insideOf(mark, text, style) ?? besideOf(mark, text, style, obstacles, taken, style.sparse);
+    if (!label) continue;
+    labels.push(label);
+    take(label, style, taken);
   }
   return labels;
+}
+
+/** The labels with one more, or another text for one of them: the mark that the reader has chosen, wherever the others leave room. */
+export function withChosen(
+  labels: readonly Label[],
+  marks: readonly Mark[],
+  mark: Mark,
+  text: string,
+  style: LabelStyle,
+): Label[] {
+  const others = labels.filter(({ ukprn }) => ukprn !== mark.ukprn);
+  const taken = furniture();
+  for (const label of others) take(label, style, taken);
+  const label = besideOf(mark, text, style, marks.map(obstacleOf), taken, false);
+  return label ? [...others, label] : [...labels];
+}
+
+/** What stands on the map besides marks. */
+function furniture(): Taken {
+  return {
+    boxes: [
+      SHETLAND_BOX,
+      LONDON_KEY,
+      SIZE_KEY_BOX,
+      { x: LONDON_BOX.x, y: LONDON_BOX.y, width: LONDON_BOX.width, height: LONDON_HEAD },
+    ],
+    leaders: [],
+  };
+}
+
+function take(label: Label, { fontSize, insideSize }: LabelStyle, taken: Taken): void {
+  taken.boxes.push(boxOf(label, label.kind === 'inside' ? insideSize : fontSize));
+  if (label.leader) taken.leaders.push(label.leader);
 }
 
 /** Backers first, then the largest others; both by size. */
@@ -111,74 +100,44 @@ function chosen(marks: readonly Mark[], others: number): Mark[] {
   ];
 }
 
-function bestOf(
+/** The label inside its circle, for those of London that have room. */
+function insideOf(mark: Mark, text: string, { insideSize }: LabelStyle): Label | null {
+  const fits = textWidth(text, insideSize) < mark.radius * 1.9;
+  if (!mark.inLondon || isBacker(mark.status) || !fits) return null;
+  const { ukprn, x } = mark;
+  const y = mark.y + insideSize * 0.36;
+  return { ukprn, text, x, y, anchor: 'middle', kind: 'inside', leader: null };
+}
+
+function besideOf(
   mark: Mark,
   text: string,
   style: LabelStyle,
-  obstacles: readonly Obstacle[],
-  taken: readonly Box[],
-): { candidate: Candidate; cost: number } | null {
-  const field: Box = mark.inLondon
-    ? {
-        x: LONDON_BOX.x + 2,
-        y: LONDON_BOX.y + LONDON_HEAD,
-        width: LONDON_BOX.width - 4,
-        height: LONDON_BOX.height - LONDON_HEAD - 2,
-      }
-    : { x: 0, y: 0, width: FRAME.width, height: FRAME.height };
-  let best: { candidate: Candidate; cost: number } | null = null;
+  all: ReturnType<typeof obstacleOf>[],
+  taken: Taken,
+  sparse: boolean,
+): Label | null {
+  const obstacles = nearTo(mark, ...furthest(mark, text, style.fontSize), all);
+  const field = mark.inLondon ? LONDON_FIELD : MAIN_FIELD;
+  let best: Position | null = null;
+  let least = Infinity;
   for (const [ring, distance] of DISTANCES.entries()) {
     for (const [turn, direction] of DIRECTIONS.entries()) {
-      const candidate = candidateAt(mark, text, style.fontSize, distance, direction);
-      if (!contains(field, candidate.box)) continue;
-      if (!mark.inLondon && overlap(candidate.box, LONDON_BOX) > 0) continue;
-      const far = ring * 6 + turn * 0.4;
-      const cost: number =
-        costOf(candidate.box, obstacles, taken, (best?.cost ?? Infinity) - far) + far;
-      if (!best || cost < best.cost) best = { candidate, cost };
+      const position = positionAt(mark, text, style.fontSize, distance, direction);
+      const { box, leader } = position;
+      if (!contains(field, box)) continue;
+      if (!mark.inLondon && overlap(box, LONDON_BOX) > 0) continue;
+      let cost = ring * 6 + turn * 0.4;
+      cost += costOf(box, obstacles, taken, least - cost);
+      if (leader && cost < least) cost += leaderCostOf(leader, mark, obstacles, taken);
+      if (cost < least) [best, least] = [position, cost];
     }
-    if (best && best.cost < (ring + 1) * 6) return best;
+    if (least < (ring + 1) * 6) break;
   }
-  return best;
-}
-
-function candidateAt(
-  mark: Mark,
-  text: string,
-  fontSize: number,
-  distance: number,
-  direction: number,
-): Candidate {
-  const angle = direction * 2 * Math.PI;
-  const reach = reachOf(mark.radius, isBacker(mark.status));
-  const [east, south] = [Math.cos(angle), Math.sin(angle)];
-  const x = mark.x + east * (reach + distance);
-  const middle = mark.y + south * (reach + distance) + (Math.abs(east) < 0.1 ? south * 5 : 0);
-  const anchor = east > 0.1 ? 'start' : east < -0.1 ? 'end' : 'middle';
-  const width = textWidth(text, fontSize);
-  const left = anchor === 'start' ? x : anchor === 'end' ? x - width : x - width / 2;
-  const box = { x: left, y: middle - fontSize * 0.55, width, height: fontSize * 1.1 };
-  return {
-    x: round(x),
-    y: round(middle + fontSize * 0.34),
-    anchor,
-    box,
-    leader:
-      distance > LEADER_FROM
-        ? [
-            round(mark.x + east * reach),
-            round(mark.y + south * reach),
-            round(x - east * 3),
-            round(middle - south * 3),
-          ]
-        : null,
-  };
-}
-
-/** How far a label of the mark may reach from its centre: across and up or down. */
-function furthest(mark: Mark, text: string, { fontSize }: LabelStyle): [number, number] {
-  const most = reachOf(mark.radius, true) + Math.max(...DISTANCES);
-  return [most + textWidth(text, fontSize), most + fontSize * 2];
+  if (!best || (sparse && least > SPARSE)) return null;
+  const { ukprn } = mark;
+  const { x, y, anchor, leader } = best;
+  return { ukprn, text, x, y, anchor, leader, kind: isBacker(mark.status) ? 'backer' : 'other' };
 }
 
 function contains(outer: Box, inner: Box): boolean {
@@ -188,8 +147,4 @@ function contains(outer: Box, inner: Box): boolean {
     inner.x + inner.width <= outer.x + outer.width &&
     inner.y + inner.height <= outer.y + outer.height
   );
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }

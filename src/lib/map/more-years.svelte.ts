@@ -4,7 +4,8 @@
  */
 import { atlas } from '../../../workers/api/client.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
-import { labelsOf, NARROW, WIDE } from './labels.ts';
+import type { LabelStyle } from './label-styles.ts';
+import { labelsOf } from './labels.ts';
 import { withMoreYears } from './load.ts';
 import { keepViews, yearView } from './year-view.ts';
 
@@ -20,8 +21,12 @@ export class MoreYears {
   /** What to tell the reader where the other years did not come. */
   failed = $state<string | null>(null);
 
-  constructor(first: MapAnswer) {
+  readonly #style: () => LabelStyle | null;
+
+  /** `style` gives the style that the map's labels are set in, once that is known. */
+  constructor(first: MapAnswer, style: () => LabelStyle | null) {
     this.answer = first;
+    this.#style = style;
   }
 
   /** Begins to fetch, once the page is idle. */
@@ -49,7 +54,8 @@ export class MoreYears {
     whenIdle(() => {
       const { marks, rows } = yearView(this.answer, year);
       const nameOf = (ukprn: string) => rows.get(ukprn)?.short ?? ukprn;
-      for (const style of [WIDE, NARROW]) labelsOf(marks, nameOf, style);
+      const style = this.#style();
+      if (style) labelsOf(marks, nameOf, style);
       this.#prepare(rest);
     });
   }

@@ -1,6 +1,6 @@
 /**
- * Where each provider's mark stands: its own place, nudged apart from its neighbours; providers
- * in London in the inset. All providers of the year take part whatever the filters say, so that
+ * Where each provider's mark stands: its own place, nudged apart from its neighbours (two backers
+ * until their rings are clear of each other); providers in London in the inset. All providers of the year take part whatever the filters say, so that
  * filtering moves nothing.
  */
 import type { Status } from '../../../data/codes.ts';
@@ -20,6 +20,8 @@ import { separate, type Circle } from './separate.ts';
 export const OVERLAP_OUTSIDE_LONDON = 0.42;
 /** Kept back, so that the bound holds after coordinates are rounded too. */
 const ROUNDING = 0.005;
+/** Space between the rings of two backers outside London, half of it round each. */
+const BACKERS_GAP = 1.2;
 /** Space between marks in the inset, where none overlap. */
 const LONDON_GAP = 0.8;
 
@@ -64,6 +66,9 @@ export function place(providers: readonly Placeable[]): Mark[] {
     ...nudge(elsewhere, false, (provider) => ({
       ...at(mainProjection, provider),
       r: provider.radius,
+      ...(isBacker(provider.status)
+        ? { solid: reachOf(provider.radius, true) + BACKERS_GAP / 2 }
+        : {}),
     })),
     ...nudge(inLondon, true, (provider) => ({
       ...at(londonProjection, provider),

@@ -1,7 +1,11 @@
 /** Classes of the ramp. Breaks are fixed for all years, so that years can be compared. */
 
-/** Where the classes of a share begin, in percent: under 18, 18 to 21, … 30 and over. */
-export const SHARE_BREAKS = [18, 21, 24, 27, 30] as const;
+/**
+ * Where the classes of a provider's share begin, in percent: under 10, 10 to 20, … 50 and over.
+ * Providers spread from none to all, far wider than regions, whose breaks (18 … 30 in the design)
+ * would put most of the large ones in one class.
+ */
+export const SHARE_BREAKS = [10, 20, 30, 40, 50] as const;
 
 export type RampClass = 1 | 2 | 3 | 4 | 5 | 6;
 

@@ -12,6 +12,8 @@ export interface Circle {
   readonly x: number;
   readonly y: number;
   readonly r: number;
+  /** Radius of what no other circle with such a radius may touch, where there is one. */
+  readonly solid?: number;
 }
 
 export interface SeparateOptions {
@@ -76,10 +78,13 @@ function nearPairs(
 ): Pair[] {
   const pairs: Pair[] = [];
   for (let i = 0; i < circles.length; i++) {
-    const { r } = circles[i]!;
+    const { r, solid } = circles[i]!;
     for (let j = i + 1; j < circles.length; j++) {
-      const other = circles[j]!.r;
-      const least = (r + other) * apart + gap;
+      const { r: other, solid: otherSolid } = circles[j]!;
+      const least =
+        solid === undefined || otherSolid === undefined
+          ? (r + other) * apart + gap
+          : solid + otherSolid;
       const near = least + MARGIN;
       const dx = xs[j]! - xs[i]!;
       if (dx > near || dx < -near) continue;

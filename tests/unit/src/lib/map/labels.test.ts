@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { FRAME, LONDON_BOX } from '../../../../../src/lib/map/frame.ts';
-import { NARROW, placeLabels, WIDE } from '../../../../../src/lib/map/labels.ts';
-import type { Mark } from '../../../../../src/lib/map/placement.ts';
+import fc from 'fast-check';
+import { LABEL_STYLES, NARROW, WIDE, styleFor } from '../../../../../src/lib/map/label-styles.ts';
+import { placeLabels, withChosen } from '../../../../../src/lib/map/labels.ts';
+import { boxOf } from '../../../../../src/lib/map/label-positions.ts';
+import { overlap } from '../../../../../src/lib/map/label-cost.ts';
+import {
+  isBacker,
+  place,
+  type Mark,
+  type Placeable,
+} from '../../../../../src/lib/map/placement.ts';
+import { radiusOf, reachOf } from '../../../../../src/lib/map/radius.ts';
+import { distanceTo, meetsBox } from '../../../../../src/lib/map/segments.ts';
 import { textWidth } from '../../../../../src/lib/map/text-width.ts';
 
 const mark = (ukprn: string, over: Partial<Mark> = {}): Mark => ({
@@ -96,5 +107,94 @@ describe('labels', () => {
       NARROW,
     );
     expect(label).toMatchObject({ kind: 'inside', anchor: 'middle', x: 470 });
+  });
+
+  it('have at least 12 pixels at every width, and 10 inside circles', () => {
+    for (let width = 288; width <= 640; width++) {
+      const { fontSize, insideSize } = styleFor(width);
+      const scale = width / FRAME.width;
+      expect(fontSize * scale).toBeGreaterThanOrEqual(12);
+      expect(insideSize * scale).toBeGreaterThanOrEqual(10);
+    }
+  });
+
+  it('say the figure of the provider that is chosen, and make room for one without a label', () => {
+    const marks = [
+      mark('a', { status: 'backer' }),
+      mark('b', { x: 330, radius: 2 }),
+      mark('c', { x: 100 }),
+    ];
+    const labels = placeLabels(marks, named, { ...WIDE, others: 0 });
+    expect(labels.map(({ ukprn }) => ukprn)).toEqual(['a']);
+    const chosenA = withChosen(labels, marks, marks[0]!, 'Name a, 10,755', WIDE);
+    expect(chosenA.map(({ text }) => text)).toEqual(['Name a, 10,755']);
+    const chosenB = withChosen(labels, marks, marks[1]!, 'Name b, 15', WIDE);
+    expect(chosenB.map(({ text }) => text)).toEqual(['Name a', 'Name b, 15']);
+    const [first, second] = chosenB.map((label) => boxOf(label, WIDE.fontSize));
+    expect(overlap(first!, second!)).toBe(0);
+  });
+});
+
+/** Backers crowded on a few places, among others. */
+const crowd = fc
+  .array(
+    fc.record({
+      longitude: fc
+        .constantFrom(-1.5, -1.48, -1.9, -2.6)
+        .chain((at) => fc.double({ min: at - 0.1, max: at + 0.1, noNaN: true })),
+      latitude: fc
+        .constantFrom(53.4, 52.5, 51.5)
+        .chain((at) => fc.double({ min: at - 0.1, max: at + 0.1, noNaN: true })),
+      status: fc.constantFrom('backer' as const, 'founder' as const, 'none-found' as const),
+      students: fc.integer({ min: 100, max: 20_000 }),
+    }),
+    { minLength: 2, maxLength: 30 },
+  )
+  .map((all) =>
+    all.map(({ students, ...each }, index): Placeable => ({
+      ...each,
+      ukprn: String(10_000_000 + index),
+      region: 'E12000003',
+      radius: radiusOf(students),
+    })),
+  );
+
+describe('leaders', () => {
+  it('never meet the symbol of another backer, nor end nearer to one than to their own', () => {
+    fc.assert(
+      fc.property(crowd, fc.constantFrom(...LABEL_STYLES), (all, style) => {
+        const marks = place(all);
+        for (const { ukprn, leader } of placeLabels(marks, named, style)) {
+          if (!leader) continue;
+          const [, , x, y] = leader;
+          const own = marks.find((each) => each.ukprn === ukprn)!;
+          for (const other of marks) {
+            if (other === own || !isBacker(other.status)) continue;
+            expect(distanceTo(leader, other.x, other.y)).toBeGreaterThan(
+              reachOf(other.radius, true),
+            );
+            expect(Math.hypot(x - other.x, y - other.y)).toBeGreaterThan(
+              Math.hypot(x - own.x, y - own.y),
+            );
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('run through no label where there is room', () => {
+    const marks = [
+      mark('a', { status: 'backer', radius: 16 }),
+      mark('b', { x: 338, status: 'backer', radius: 12 }),
+      mark('c', { x: 320, y: 532, status: 'backer', radius: 10 }),
+    ];
+    const labels = placeLabels(marks, named, WIDE);
+    for (const { leader } of labels) {
+      for (const label of labels) {
+        if (leader && label.leader !== leader)
+          expect(meetsBox(leader, boxOf(label, WIDE.fontSize))).toBe(false);
+      }
+    }
   });
 });

@@ -61,6 +61,21 @@ describe('placing', () => {
     );
   });
 
+  it('keeps the rings of backers clear of each other outside London too', () => {
+    fc.assert(
+      fc.property(providers, (all) => {
+        const backers = place(all).filter(({ inLondon, status }) => !inLondon && isBacker(status));
+        for (const [index, a] of backers.entries()) {
+          for (const b of backers.slice(index + 1)) {
+            const least = reachOf(a.radius, true) + reachOf(b.radius, true);
+            expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(least);
+          }
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
   it('keeps marks of London apart, rings too, and inside the inset', () => {
     fc.assert(
       fc.property(providers, (all) => {
