@@ -21,8 +21,8 @@ declare global {
       edition?: Edition | null;
       /** When the figures and the evidence on the page were released. */
       released?: Released;
-      /** Organisations with evidence, for the foot of the page, where the page knows them; `apart` are not among the providers shown. */
-      counted?: { organisations: number; backers: number; apart: number } | undefined;
+      /** Organisations with evidence, for the foot of the page, where the page knows them. */
+      counted?: { organisations: number; backers: number } | undefined;
       /** Every published edition, newest first, where the address names one. */
       editions?: readonly EditionDetail[];
     }

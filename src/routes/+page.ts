@@ -23,7 +23,6 @@ export const load: PageLoad = async ({ fetch, url }) => {
         : {
             organisations: known.length,
             backers: known.filter(({ status }) => status !== 'took-part').length,
-            apart: organisations.length,
           },
   };
 };

@@ -1,5 +1,5 @@
 /** Organisations with their evidence, from rows of the datasets `backers` and `evidence`. */
-import type { Nation, OrganisationType, Relation, Status, Strength } from '../../../data/codes.ts';
+import type { OrganisationType, Relation, Status, Strength } from '../../../data/codes.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
 import { newestFirst } from '../institution/evidence-words.ts';
 import { NATION_NAMES } from '../map/words.ts';
@@ -19,7 +19,8 @@ export interface Organisation {
   readonly name: string;
   readonly type: OrganisationType;
   readonly place: string | null;
-  readonly nation: Nation | 'uk-wide';
+  /** Code of a nation, or `uk-wide`. */
+  readonly nation: string;
   /** Where it is a provider. */
   readonly ukprn: string | null;
   readonly status: Status;
@@ -50,8 +51,13 @@ const KINDS: Readonly<Record<OrganisationType, string>> = {
 };
 
 /** `Sector body, London, UK-wide`. */
-export function whatItIs({ type, place, nation }: Organisation): string {
-  const where = nation === 'uk-wide' ? 'UK-wide' : NATION_NAMES[nation];
+export function whatItIs({
+  type,
+  place,
+  nation,
+}: Pick<Organisation, 'type' | 'place' | 'nation'>): string {
+  const [, where = 'UK-wide'] =
+    Object.entries(NATION_NAMES).find(([code]) => code === nation) ?? [];
   return [KINDS[type], ...new Set([place, where])].filter(Boolean).join(', ');
 }
 
@@ -62,9 +68,9 @@ const GROUPS: readonly { readonly title: string; readonly statuses: readonly Sta
 ];
 
 /** Founders, backers and those who took part, each under a title; empty groups are left out. */
-export function byStatus(
-  organisations: readonly Organisation[],
-): { title: string; members: Organisation[] }[] {
+export function byStatus<Each extends Pick<Organisation, 'status'>>(
+  organisations: readonly Each[],
+): { title: string; members: Each[] }[] {
   return GROUPS.map(({ title, statuses }) => ({
     title,
     members: organisations.filter(({ status }) => statuses.includes(status)),

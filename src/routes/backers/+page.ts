@@ -1,5 +1,5 @@
 /** Every organisation with evidence of a part in the campaign, and the pages that show it. */
-import { ask } from '$lib/page/ask.ts';
+import { ask, faultyParameter } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { withEvidence } from '$lib/backers/organisations.ts';
 import { atlas } from '../../../workers/api/client.ts';
@@ -9,9 +9,17 @@ import type { PageLoad } from './$types';
 const LIMIT = 10_000;
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const { edition, fault } = editionAsked(url.searchParams);
   const api = atlas(fetch);
-  const backers = await ask(api.data('backers', { limit: LIMIT, edition }));
+  let { edition, fault } = editionAsked(url.searchParams);
+  const rows = (at: number | undefined) => api.data('backers', { limit: LIMIT, edition: at });
+  const backers = await ask(
+    rows(edition).catch((cause: unknown) => {
+      if (edition === undefined || faultyParameter(cause) !== 'edition') throw cause;
+      fault = `There is no edition ${edition}, or it is from before the first evidence. The newest edition is shown.`;
+      edition = undefined;
+      return rows(edition);
+    }),
+  );
   const evidence = await ask(
     api.data('evidence', { limit: LIMIT, edition: backers.edition.number }),
   );

@@ -75,12 +75,13 @@ export function assembleMap(
     organisations: facts.backers
       // A provider that is in no return shown has no circle, but its evidence must not vanish.
       .filter(({ ukprn }) => ukprn === null || !counts.has(ukprn))
-      .map(({ organisation, name, type, place, nation, status }) => ({
+      .map(({ organisation, name, type, place, nation, ukprn, status }) => ({
         organisation,
         name,
         type,
         place,
         nation,
+        ukprn,
         status,
       })),
   };

@@ -43,6 +43,8 @@ export const MapOrganisationShape = z
     type: z.enum(ORGANISATION_TYPES),
     place: z.string().nullable(),
     nation: z.string(),
+    /** Where it is a provider all the same. */
+    ukprn: z.string().nullable(),
     status: StatusCode,
   })
   .openapi('MapOrganisation');
@@ -66,4 +68,5 @@ export const MapShape = z
 
 export type YearFigures = z.infer<typeof YearFiguresShape>;
 export type MapProvider = z.infer<typeof MapProviderShape>;
+export type MapOrganisation = z.infer<typeof MapOrganisationShape>;
 export type MapAnswer = z.infer<typeof MapShape>;
