@@ -90,7 +90,7 @@ function overAThird(ranked: readonly Row[], what: string, where: string, now: bo
   }
   const among = `the ${howMany(ranked.length)} larger ${what}s${where}`;
   return many.length === 0
-    ? `At none of ${among} ${are} clearly over a third international`
+    ? `None of ${among} ${now ? 'is' : 'was'} clearly over a third international`
     : `At ${howMany(many.length)} of ${among}, over a third ${are} international`;
 }
 

@@ -17,15 +17,24 @@ function adviceFor(status: number): string {
   return 'Nothing is lost. Try again in a moment; if it stays like this, the status page may say why.';
 }
 
+/** What to say where an address names nothing: a sentence, and what may have been meant. */
+export interface NotFound {
+  readonly message: string;
+  readonly near?: () => Promise<NonNullable<App.Error['near']>>;
+}
+
 /** The answer, or SvelteKit's error with advice, in the API's own words or, where no parameter is at fault and nothing was found, in those given. */
-export async function ask<Answer>(question: Promise<Answer>, notFound?: string): Promise<Answer> {
+export async function ask<Answer>(question: Promise<Answer>, notFound?: NotFound): Promise<Answer> {
   try {
     return await question;
   } catch (cause) {
     if (!(cause instanceof AtlasProblem)) throw cause;
+    const { status } = cause;
+    const advice = adviceFor(status);
     const named = cause.problem?.parameter !== undefined;
-    const message = cause.status === 404 && notFound && !named ? notFound : cause.message;
-    error(cause.status, { message, advice: adviceFor(cause.status) });
+    if (status !== 404 || !notFound || named) error(status, { message: cause.message, advice });
+    const near = await notFound.near?.();
+    error(status, { message: notFound.message, advice, ...(near ? { near } : {}) });
   }
 }
 

@@ -27,7 +27,7 @@ export function newerThan(
     lead:
       holding('enrolment', later).length > 0
         ? 'HESA has published newer figures.'
-        : 'The Atlas has published newer evidence or places.',
+        : `The Atlas has published newer ${holding('backers', later).length > 0 ? 'evidence' : 'names and places'}.`,
     newest,
     changes: changesAddress(newest, 'csv', { from: shown }),
     firstEvidence: first > shown && Number.isFinite(first) ? first : null,

@@ -1,5 +1,5 @@
 /** One institution. A former name in the address leads to the present one, and stays pinned to its edition. */
-import { error, isHttpError, redirect } from '@sveltejs/kit';
+import { redirect } from '@sveltejs/kit';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { nearest } from '$lib/map/search.ts';
@@ -18,16 +18,16 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   const api = atlas(fetch);
   const { edition, fault } = editionAsked(url.searchParams);
   const said = params.slug.replaceAll('-', ' ');
-  const answer = await ask(
-    api.institution(params.slug, { edition }),
-    edition === undefined
-      ? `No institution goes by “${said}”`
-      : `Edition ${edition} knows no institution “${said}”`,
-  ).catch(async (cause: unknown) => {
-    if (!isHttpError(cause, 404)) throw cause;
-    const list = await api.institutions({ limit: ALL }).catch(() => null);
-    const near = nearest(list?.institutions ?? [], said, OFFERED);
-    error(404, { ...cause.body, near: near.map(({ slug, name }) => ({ slug, name })) });
+  const answer = await ask(api.institution(params.slug, { edition }), {
+    message:
+      edition === undefined
+        ? `No institution goes by “${said}”`
+        : `Edition ${edition} knows no institution “${said}”`,
+    near: async () => {
+      const list = await api.institutions({ limit: ALL }).catch(() => null);
+      const near = nearest(list?.institutions ?? [], said, OFFERED);
+      return near.map(({ slug, name }) => ({ slug, name }));
+    },
   });
   const { slug } = answer.institution;
   if (slug !== params.slug) redirect(308, `/institutions/${slug}${url.search}`);

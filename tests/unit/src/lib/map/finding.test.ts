@@ -72,7 +72,7 @@ describe('the finding', () => {
     const third = provider('10000009', 'Third', { '2023/24': [1000, 3000] });
     const other = provider('10000008', 'Other', { '2023/24': [0, 3000] });
     expect(finding({ measure: 'share' }, sample([third, other])).headline).toBe(
-      'At none of the two larger providers are clearly over a third international',
+      'None of the two larger providers is clearly over a third international',
     );
   });
 

@@ -32,17 +32,20 @@ describe('asking', () => {
   );
 
   it('says what was not found in the words given', async () => {
-    const thrown: unknown = await ask(Promise.reject(problem(404)), 'No such place').catch(
-      (cause: unknown) => cause,
-    );
-    expect(isHttpError(thrown, 404) && thrown.body.message).toBe('No such place');
+    const thrown: unknown = await ask(Promise.reject(problem(404)), {
+      message: 'No such place',
+      near: async () => [{ slug: 'place', name: 'Place' }],
+    }).catch((cause: unknown) => cause);
+    expect(isHttpError(thrown, 404) && thrown.body).toMatchObject({
+      message: 'No such place',
+      near: [{ slug: 'place', name: 'Place' }],
+    });
   });
 
   it('says so in the API’s words where a parameter is at fault', async () => {
-    const thrown: unknown = await ask(
-      Promise.reject(problem(404, 'edition')),
-      'No such place',
-    ).catch((cause: unknown) => cause);
+    const thrown: unknown = await ask(Promise.reject(problem(404, 'edition')), {
+      message: 'No such place',
+    }).catch((cause: unknown) => cause);
     expect(isHttpError(thrown, 404) && thrown.body.message).toBe('In the API’s words.');
   });
 

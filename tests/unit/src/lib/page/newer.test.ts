@@ -32,7 +32,10 @@ describe('what is newer than the edition shown', () => {
       changes: '/api/v1/editions/4/changes.csv?from=2',
       firstEvidence: 4,
     });
-    expect(newerThan(3, editions)?.lead).not.toContain('HESA');
+    expect(newerThan(3, editions)?.lead).toBe('The Atlas has published newer evidence.');
+    expect(newerThan(4, [edition(5, 'institutions'), ...editions])?.lead).toBe(
+      'The Atlas has published newer names and places.',
+    );
   });
 
   it('names the first evidence only where the edition shown has none', () => {
