@@ -9,6 +9,9 @@ const PAGES = [
   { path: '/institutions/university-of-sheffield', content: '10,755' },
   { path: '/institutions/abertay-university', content: 'Abertay' },
   { path: '/institutions', content: 'Abertay' },
+  { path: '/?edition=3', content: 'first published in edition 4' },
+  { path: '/institutions/university-of-sheffield?edition=1', content: 'no student figures' },
+  { path: '/backers', content: 'more than 160' },
   { path: '/status', content: 'HESA' },
 ];
 
