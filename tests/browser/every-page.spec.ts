@@ -18,6 +18,8 @@ const PAGES = [
 for (const { path, content } of PAGES) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing at ${path}, ${colorScheme}`, async ({ page }) => {
+      // axe looks at every circle of the map and at what lies behind it.
+      test.slow();
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await page.goto(path);
       await expect(page.getByRole('main')).toContainText(content);

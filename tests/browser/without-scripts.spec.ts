@@ -32,3 +32,28 @@ test('a year in the address is shown without scripts', async ({ page }) => {
   const [largest] = providersOf('2014/15');
   await expect(new MapPage(page).rows.first()).toContainText(printed(largest!.nonUk));
 });
+
+test('a marked provider and all rows stay while the form is used, until the card is closed', async ({
+  page,
+}) => {
+  const atlas = new MapPage(page);
+  await page.goto('/?selected=university-of-sheffield&rows=all');
+  await expect(atlas.rows).toHaveCount(providersOf('2023/24').length);
+  await page.getByText('Share of all students', { exact: true }).click();
+  await page.getByRole('button', { name: 'Show' }).first().click();
+  await expect(page).toHaveURL(/selected=university-of-sheffield&rows=all&measure=share/);
+  await expect(atlas.rows).toHaveCount(providersOf('2023/24').length);
+  await page.getByRole('link', { name: 'Close' }).click();
+  await expect(page).toHaveURL(/measure=share/);
+  await expect(page).not.toHaveURL(/selected/);
+});
+
+test('the map is no stop of the keyboard, and a pointer that rests on a circle is told its name', async ({
+  page,
+}) => {
+  const atlas = new MapPage(page);
+  await page.goto('/');
+  await expect(atlas.map).not.toHaveAttribute('tabindex');
+  const [largest] = drawn(providersOf('2023/24'));
+  await expect(atlas.circles.filter({ hasText: printed(largest!.nonUk) })).toHaveCount(1);
+});

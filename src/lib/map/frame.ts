@@ -59,8 +59,11 @@ export const LONDON_JOIN: readonly (readonly [number, number])[] = [
   [LONDON_BOX.x + LONDON_BOX.width - 12, LONDON_KEY.y + LONDON_KEY.height / 2],
   [LONDON_BOX.x + LONDON_BOX.width - 12, LONDON_BOX.y + LONDON_BOX.height],
 ];
-/** Where the key to the circles' sizes stands. */
-export const SIZE_KEY_BOX: Box = { x: 0, y: 668, width: 150, height: 132 };
+/** Where the key to the circles' sizes stands: its words, and its circles with their numbers. */
+export const SIZE_KEY_BOXES: readonly Box[] = [
+  { x: 0, y: 668, width: 192, height: 54 },
+  { x: 0, y: 722, width: 136, height: 80 },
+];
 
 function keyOfLondon(): Box {
   const [west, north] = project(mainProjection, -0.51, 51.69);

@@ -3,7 +3,14 @@
  * deterministic: labels are placed in order of weight, each in the first of a ring of positions
  * that is free, or in the least bad one.
  */
-import { FRAME, LONDON_BOX, LONDON_HEAD, LONDON_KEY, SHETLAND_BOX, SIZE_KEY_BOX } from './frame.ts';
+import {
+  FRAME,
+  LONDON_BOX,
+  LONDON_HEAD,
+  LONDON_KEY,
+  SHETLAND_BOX,
+  SIZE_KEY_BOXES,
+} from './frame.ts';
 import type { Box } from './frame.ts';
 import { costOf, leaderCostOf, nearTo, obstacleOf, overlap, type Taken } from './label-cost.ts';
 import { boxOf, DIRECTIONS, DISTANCES, furthest, positionAt } from './label-positions.ts';
@@ -79,7 +86,7 @@ function furniture(): Taken {
     boxes: [
       SHETLAND_BOX,
       LONDON_KEY,
-      SIZE_KEY_BOX,
+      ...SIZE_KEY_BOXES,
       { x: LONDON_BOX.x, y: LONDON_BOX.y, width: LONDON_BOX.width, height: LONDON_HEAD },
     ],
     leaders: [],

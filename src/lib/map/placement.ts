@@ -21,7 +21,7 @@ export const OVERLAP_OUTSIDE_LONDON = 0.42;
 /** Kept back, so that the bound holds after coordinates are rounded too. */
 const ROUNDING = 0.005;
 /** Space between the rings of two backers outside London, half of it round each. */
-const BACKERS_GAP = 1.2;
+const BACKERS_GAP = 3;
 /** Space between marks in the inset, where none overlap. */
 const LONDON_GAP = 0.8;
 

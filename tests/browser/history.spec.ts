@@ -1,0 +1,46 @@
+/** What the browser's Back undoes on the map page. */
+import { MapPage } from './map-page.ts';
+import { expect, test, untilAlive } from './test.ts';
+
+test('each change is undone by one Back, in turn', async ({ page }) => {
+  const atlas = new MapPage(page);
+  await page.goto('/');
+  await untilAlive(page);
+  await page.getByRole('radio', { name: 'Scotland' }).check();
+  await page.getByRole('radio', { name: /share/i }).check();
+  await atlas.year.focus();
+  for (let press = 0; press < 3; press++) await page.keyboard.press('ArrowLeft');
+  await atlas.search.pressSequentially('Edin');
+  await expect(page).toHaveURL(/year=2020-21&measure=share&nation=scotland&q=Edin$/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(/year=2020-21&measure=share&nation=scotland$/);
+  await expect(atlas.search).toHaveValue('');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?measure=share&nation=scotland$/);
+  await expect(atlas.year).toHaveValue('2023');
+  await page.goBack();
+  await expect(page).toHaveURL(/\?nation=scotland$/);
+  await expect(page.getByRole('radio', { name: /share/i })).not.toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(page.getByRole('radio', { name: 'Scotland' })).not.toBeChecked();
+});
+
+test('what is said of an address goes with it', async ({ page }) => {
+  await page.goto('/?nation=atlantis');
+  await untilAlive(page);
+  await expect(page.getByText('All nations are shown.')).toBeVisible();
+  await page.getByRole('radio', { name: 'Wales' }).check();
+  await expect(page.getByText('All nations are shown.')).toHaveCount(0);
+});
+
+test('the link to what is shown can be copied', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/');
+  await untilAlive(page);
+  await page.getByRole('radio', { name: 'Wales' }).check();
+  await page.getByRole('button', { name: 'Copy link' }).click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
+});
