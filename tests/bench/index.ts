@@ -47,7 +47,10 @@ async function* measureAll(base: string): AsyncGenerator<Figure[]> {
       yield await measureFirstView(browser, base, INSTITUTION, false);
       yield await measureFirstView(browser, base, '/status', false);
     }
-    if (isAsked('interaction')) yield await measureInteraction(browser, base);
+    if (isAsked('interaction')) {
+      yield await measureInteraction(browser, base, '/', true);
+      yield await measureInteraction(browser, base, '/?rows=all', false);
+    }
   } finally {
     await browser.close();
   }
