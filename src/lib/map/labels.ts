@@ -32,7 +32,7 @@ const MAIN_FIELD: Box = { x: 0, y: 0, ...FRAME };
 
 const placed = new WeakMap<readonly Mark[], Map<LabelStyle, readonly Label[]>>();
 
-/** As `placeLabels`, kept for as long as that list of marks is. */
+/** As `placeLabels`, kept for as long as that list of marks is; ordered by UKPRN, so that another year moves no element past another. */
 export function labelsOf(
   marks: readonly Mark[],
   nameOf: (ukprn: string) => string,
@@ -41,8 +41,12 @@ export function labelsOf(
   let styles = placed.get(marks);
   if (!styles) placed.set(marks, (styles = new Map<LabelStyle, readonly Label[]>()));
   let labels = styles.get(style);
-  if (!labels) styles.set(style, (labels = placeLabels(marks, nameOf, style)));
+  if (!labels) styles.set(style, (labels = placeLabels(marks, nameOf, style).sort(byUkprn)));
   return labels;
+}
+
+function byUkprn(a: Label, b: Label): number {
+  return a.ukprn < b.ukprn ? -1 : 1;
 }
 
 /** Labels of the marks that need one; `nameOf` gives the short name. */
