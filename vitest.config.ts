@@ -40,6 +40,7 @@ export default defineConfig({
           setupFiles: ['tests/worker/setup.ts'],
           globalSetup: ['tests/worker/publisher.ts'],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
