@@ -59,10 +59,12 @@ export const LONDON_JOIN: readonly (readonly [number, number])[] = [
   [LONDON_BOX.x + LONDON_BOX.width - 12, LONDON_KEY.y + LONDON_KEY.height / 2],
   [LONDON_BOX.x + LONDON_BOX.width - 12, LONDON_BOX.y + LONDON_BOX.height],
 ];
+/** What the card of the chosen provider covers, where it stands on the map. */
+export const CARD_BOX: Box = { x: 428, y: 272, width: 180, height: 250 };
 /** Where the key to the circles' sizes stands: its words, and its circles with their numbers. */
 export const SIZE_KEY_BOXES: readonly Box[] = [
   { x: 0, y: 668, width: 192, height: 54 },
-  { x: 0, y: 722, width: 136, height: 80 },
+  { x: 0, y: 722, width: 152, height: 80 },
 ];
 
 function keyOfLondon(): Box {

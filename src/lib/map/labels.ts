@@ -4,6 +4,7 @@
  * that is free, or in the least bad one.
  */
 import {
+  CARD_BOX,
   FRAME,
   LONDON_BOX,
   LONDON_HEAD,
@@ -79,6 +80,7 @@ export function withChosen(
 ): Label[] {
   const others = labels.filter(({ ukprn }) => ukprn !== mark.ukprn);
   const taken = furniture();
+  taken.boxes.push(CARD_BOX);
   for (const label of others) take(label, style, taken);
   const label = besideOf(mark, text, style, marks.map(obstacleOf), taken, false);
   return label ? [...others, label] : [...labels];
