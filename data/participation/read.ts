@@ -17,9 +17,6 @@ import {
 } from '../codes.ts';
 import { summarise } from './status.ts';
 
-/** The day on which the evidence was compiled, so the first day that its pages were seen. */
-const COMPILED = '2026-11-24';
-
 /** An organisation with evidence: a row of the table `backer`. */
 export interface Backer {
   organisation: string;
@@ -88,7 +85,7 @@ function aboutOf(row: Cells, ids: ReadonlyMap<string, Cells>): About {
 const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 const YEAR = /^\d{4}$/;
 
-function evidenceOf(row: Cells, organisation: string): Evidence {
+function evidenceOf(row: Cells, organisation: string, firstSeen: string): Evidence {
   const statedDate = field(row, 'evidence_date') || null;
   const inferred = field(row, 'inferred_year');
   const url = field(row, 'evidence_url');
@@ -107,13 +104,14 @@ function evidenceOf(row: Cells, organisation: string): Evidence {
     statedDate,
     inferredYear: inferred ? Number(inferred) : null,
     paraphrase: field(row, 'what_page_says'),
-    firstSeen: COMPILED,
+    firstSeen,
   };
 }
 
 /**
  * Reads both files. Organisations come in the order of their ids, with the status that their
- * evidence gives; evidence in the order of organisation and address.
+ * evidence gives; evidence in the order of organisation and address. `firstSeen` is the day on which
+ * the pages were compiled, for those that are not known yet.
  *
  * @throws when a code is not known, an address or a date is none, an organisation has no id, two rows of one organisation
  *   disagree about what it is, or a page comes twice for one organisation
@@ -121,6 +119,7 @@ function evidenceOf(row: Cells, organisation: string): Evidence {
 export function readParticipation(
   participationCsv: string,
   organisationsCsv: string,
+  firstSeen: string,
 ): { backers: Backer[]; evidence: Evidence[] } {
   const ids = new Map(rowsOf(organisationsCsv).map((row) => [field(row, 'canonical_name'), row]));
   const found = new Map<string, { about: About; pages: Map<string, Evidence> }>();
@@ -130,7 +129,7 @@ export function readParticipation(
     const known = found.get(about.organisation) ?? { about, pages: new Map<string, Evidence>() };
     if (JSON.stringify(known.about) !== JSON.stringify(about))
       throw new Error(`The rows of ${about.name} disagree about what it is`);
-    const page = evidenceOf(row, about.organisation);
+    const page = evidenceOf(row, about.organisation, firstSeen);
     if (known.pages.has(page.url)) throw new Error(`${page.url} comes twice for ${about.name}`);
     known.pages.set(page.url, page);
     found.set(about.organisation, known);

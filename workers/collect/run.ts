@@ -11,6 +11,7 @@ import { clearStaging } from '../../data/publishing/stage.ts';
 import type { CollectParams, Env } from '../env.ts';
 import type { Collection } from './collection.ts';
 import { conclude } from './conclude.ts';
+import { sayFailure } from './failure.ts';
 import { gather } from './gather.ts';
 import { buryDead, endIfRunning, endRun, enterRun, moveOn, recordFiles } from './ledger.ts';
 import { readRound } from './read-round.ts';
@@ -114,7 +115,8 @@ async function recordFailure(
   error: unknown,
 ): Promise<void> {
   const refused = error instanceof Refused;
-  const message = error instanceof Error ? error.message : String(error);
+  const message = sayFailure(error);
+  if (!refused) console.error(`Run ${id} failed:`, error);
   const again = params.files ? 'Hand the files in again' : 'Start it again';
   const command = params.files ? 'npm run import' : `npm run collect -- ${params.source}`;
   const advice = refused ? '' : ` ${again}: ${command}`;

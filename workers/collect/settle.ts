@@ -6,6 +6,7 @@ import {
   keepForgottenInstitutions,
   sharedSlugs,
 } from '../../data/publishing/served-institutions.ts';
+import { keepFirstSeen } from '../../data/publishing/staged-evidence.ts';
 import { unknownProviders } from '../../data/publishing/staged-enrolment.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { INSTITUTION, INSTITUTION_ALIAS } from '../../data/publishing/tables.ts';
@@ -33,6 +34,7 @@ export async function settle(db: D1Database, batch: Batch): Promise<Settled> {
     const shared = await sharedSlugs(db, batch.staging);
     if (shared.length > 0) throw new Refused(`Two institutions share ${shared.join(', ')}.`);
   }
+  if (datasets.includes('evidence')) await keepFirstSeen(db, batch.staging);
   if (datasets.includes('enrolment')) {
     const years = partitionsOf(batch, 'enrolment');
     const names = batch.names.filter(({ seen }) => years.includes(seen));

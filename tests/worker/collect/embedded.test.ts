@@ -86,12 +86,22 @@ describe('the embedded figures', () => {
       )
       .join('\n');
     expect(weaker).not.toBe(evidence);
+    const known = evidence.split('\n').find((line) => line.startsWith('Aston University,')) ?? '';
+    const page = known.replace(/https?:[^,]+/, 'https://news.example/aston');
     const files = await archive({
-      'participation.csv': weaker,
+      'participation.csv': `${weaker.trimEnd()}\r\n${page}`,
       'organisations.csv': organisations,
     });
-    const record = await run({ source: 'participation', files });
+    const record = await run({ source: 'participation', files, released: '2026-12-01' });
     expect(record.outcome).toBe('published');
+    expect(
+      await rows(
+        'select first_seen, count(*) as n from evidence where until is null group by 1 order by 1',
+      ),
+    ).toEqual([
+      { first_seen: '2026-11-24', n: 148 },
+      { first_seen: '2026-12-01', n: 1 },
+    ]);
     expect(
       await rows(
         'select status from backer where organisation = ? and until is null',
@@ -109,7 +119,9 @@ describe('a load that breaks off', () => {
     ).run();
     const broken = await run({ source: 'embedded' }, { id: 'broken', ends: 'errored' });
     expect(broken).toMatchObject({ outcome: 'failed', edition: null });
-    expect(broken.error).toMatch(/disk full.* Start it again: npm run collect -- embedded/);
+    expect(broken.error).toMatch(
+      /database refused a step.* Start it again: npm run collect -- embedded/,
+    );
     expect(broken.files.map(({ name }) => name)).toEqual(['enrolment-2020.csv']);
     expect(await recordOf('broken-1')).toMatchObject({
       outcome: 'published',

@@ -23,11 +23,12 @@ export const readEvidence: Reader = async (members, intake) => {
   if (participation === undefined || organisations === undefined) {
     throw new Refused(`Give ${FILES.join(' and ')} together.`);
   }
-  const { backers, evidence } = refusing(() => readParticipation(participation, organisations));
-  const release = intake.release(
-    intake.given.released ?? intake.given.today,
-    'Evidence of participation in #WeAreInternational',
+  const released = intake.given.released ?? intake.given.today;
+  const day = /^\d{4}-\d\d-\d\d$/.test(released) ? released : intake.given.today;
+  const { backers, evidence } = refusing(() =>
+    readParticipation(participation, organisations, day),
   );
+  const release = intake.release(released, 'Evidence of participation in #WeAreInternational');
   release.partition('evidence', 'all', ...read);
   release.partition('backers', 'all', ...read);
   await release.add(EVIDENCE, evidence);

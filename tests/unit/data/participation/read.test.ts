@@ -11,7 +11,7 @@ const IDS = [
   '',
 ].join('\n');
 
-const read = (...rows: string[]) => readParticipation([HEAD, ...rows, ''].join('\r\n'), IDS);
+const read = (...rows: string[]) => readParticipation([HEAD, ...rows, ''].join('\r\n'), IDS, '2026-11-24');
 
 const ASTON =
   'Aston,university,Birmingham,England,https://b.example/,2024-05-03,Joined,supporter,Aston University,,reported';
@@ -105,7 +105,7 @@ describe('the evidence in the figures', () => {
   const figure = (name: string) => readFileSync(`data/figures/${name}`, 'utf8');
   const participation = figure('participation.csv');
   const organisations = figure('organisations.csv');
-  const { backers, evidence } = readParticipation(participation, organisations);
+  const { backers, evidence } = readParticipation(participation, organisations, '2026-11-24');
   const count = (status: string, among = backers) =>
     among.filter((backer) => backer.status === status).length;
 
@@ -137,6 +137,7 @@ describe('the evidence in the figures', () => {
           .filter(Boolean)
           .join('\r\n'),
         organisations,
+        '2026-11-24',
       ).backers.find(({ organisation }) => organisation === 'queen-margaret-university')?.status;
     expect(statusAfter((line) => line)).toBe('backer');
     expect(statusAfter((line) => line.replace('first-party', 'weak'))).toBe('took-part');
