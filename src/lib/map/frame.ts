@@ -3,7 +3,7 @@
  * and of its insets, and where the insets stand. The numbers are fixed, not fitted to the land,
  * so that pages need no geometry to place a mark; a test asserts that the land fits.
  */
-import { geoConicEqualArea, type GeoConicProjection } from 'd3';
+import { project, type Projection } from './albers.ts';
 
 /** Width and height of the whole drawing. */
 export const FRAME = { width: 608, height: 850 } as const;
@@ -25,31 +25,21 @@ export const SHETLAND_BOX: Box = { x: 200, y: 2, width: 58, height: 98 };
 /** Code of the region whose providers stand in the inset. */
 export const LONDON = 'E12000007';
 
-/** Albers, rotated 4.2° and with parallels 50° and 60°, as suits the United Kingdom. */
-function albers(scale: number, centre: [number, number], at: [number, number]): GeoConicProjection {
-  return geoConicEqualArea()
-    .rotate([4.2, 0])
-    .parallels([50, 60])
-    .center([centre[0] + 4.2, centre[1]])
-    .scale(scale)
-    .translate(at);
-}
-
 const SCALE = 4760;
-export const mainProjection = albers(SCALE, [-4.2, 55], [222, 400]);
-export const londonProjection = albers(
-  SCALE * 5.4,
-  [-0.105, 51.497],
-  [
+export const mainProjection: Projection = { scale: SCALE, centre: [-4.2, 55], at: [222, 400] };
+export const londonProjection: Projection = {
+  scale: SCALE * 5.4,
+  centre: [-0.105, 51.497],
+  at: [
     LONDON_BOX.x + LONDON_BOX.width / 2,
     LONDON_BOX.y + LONDON_HEAD + (LONDON_BOX.height - LONDON_HEAD) / 2,
   ],
-);
-export const shetlandProjection = albers(
-  SCALE,
-  [-1.26, 60.32],
-  [SHETLAND_BOX.x + SHETLAND_BOX.width / 2, SHETLAND_BOX.y + 56],
-);
+};
+export const shetlandProjection: Projection = {
+  scale: SCALE,
+  centre: [-1.26, 60.32],
+  at: [SHETLAND_BOX.x + SHETLAND_BOX.width / 2, SHETLAND_BOX.y + 56],
+};
 
 /** Greater London on the main map: the small square that its inset is joined to. */
 export const LONDON_KEY: Box = keyOfLondon();
@@ -73,15 +63,4 @@ function keyOfLondon(): Box {
   const size = 16;
   const [x, y] = [(west + east - size) / 2, (north + south - size) / 2];
   return { x: Math.round(x), y: Math.round(y), width: size, height: size };
-}
-
-/** A place in the frame's units. Total: every longitude and latitude of the UK has one. */
-export function project(
-  projection: GeoConicProjection,
-  longitude: number,
-  latitude: number,
-): [number, number] {
-  const point = projection([longitude, latitude]);
-  if (!point) throw new RangeError(`No place for ${longitude}, ${latitude}.`);
-  return point;
 }

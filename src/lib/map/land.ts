@@ -4,12 +4,13 @@
  * page's script. Parts: `uk` (regions, without Shetland), `shetland` and `london` (its
  * boroughs and what lies round them), each where the frame wants it.
  */
-import { geoConicEqualArea, geoPath, type GeoConicProjection } from 'd3';
+import { geoPath, type GeoConicProjection } from 'd3';
 import type { Feature, MultiPolygon, Polygon, Position } from 'geojson';
 import { feature } from 'topojson-client';
 import localAuthorities from '../../../data/geography/local-authorities.topo.json' with { type: 'json' };
 import regions from '../../../data/geography/regions.topo.json' with { type: 'json' };
 import type { LocalAuthorityTopology, RegionTopology } from '../../../data/geography/topologies.ts';
+import type { Projection } from './albers.ts';
 import {
   FRAME,
   LONDON_BOX,
@@ -19,6 +20,7 @@ import {
   shetlandProjection,
   type Box,
 } from './frame.ts';
+import { landProjection } from './land-projection.ts';
 import { shortPath } from './short-path.ts';
 
 const SCOTLAND = 'S92000003';
@@ -49,7 +51,7 @@ function draw(): string {
     group(
       'uk',
       paths(
-        mainProjection,
+        landProjection(mainProjection),
         lands.map((land) => withPolygons(land, (at) => !isShetland(at))),
       ),
     ),
@@ -69,15 +71,9 @@ function group(id: string, shapes: string): string {
   return `<g id="${id}">${shapes}</g>`;
 }
 
-/** The projection, clipped to a box. A copy: the shared one stays as it is. */
-function within(projection: GeoConicProjection, box: Box): GeoConicProjection {
-  const copy = geoConicEqualArea()
-    .rotate(projection.rotate())
-    .parallels(projection.parallels())
-    .center(projection.center())
-    .scale(projection.scale())
-    .translate(projection.translate());
-  return copy.clipExtent([
+/** The projection, clipped to a box. */
+function within(projection: Projection, box: Box): GeoConicProjection {
+  return landProjection(projection).clipExtent([
     [box.x, box.y],
     [box.x + box.width, box.y + box.height],
   ]);

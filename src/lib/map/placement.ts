@@ -4,13 +4,13 @@
  * filtering moves nothing.
  */
 import type { Status } from '../../../data/codes.ts';
+import { project, type Projection } from './albers.ts';
 import {
   LONDON,
   LONDON_BOX,
   LONDON_HEAD,
   londonProjection,
   mainProjection,
-  project,
   type Box,
 } from './frame.ts';
 import { reachOf } from './radius.ts';
@@ -83,7 +83,7 @@ export function place(providers: readonly Placeable[]): Mark[] {
   );
 }
 
-function at(projection: typeof mainProjection, provider: Placeable): { x: number; y: number } {
+function at(projection: Projection, provider: Placeable): { x: number; y: number } {
   const [x, y] = project(projection, provider.longitude, provider.latitude);
   return { x, y };
 }

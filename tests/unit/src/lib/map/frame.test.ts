@@ -3,15 +3,16 @@ import { feature } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
 import regions from '../../../../../data/geography/regions.topo.json' with { type: 'json' };
 import type { RegionTopology } from '../../../../../data/geography/topologies.ts';
+import { project } from '../../../../../src/lib/map/albers.ts';
 import {
   FRAME,
   LONDON_BOX,
   londonProjection,
   mainProjection,
-  project,
   SHETLAND_BOX,
   shetlandProjection,
 } from '../../../../../src/lib/map/frame.ts';
+import { landProjection } from '../../../../../src/lib/map/land-projection.ts';
 
 const topology = regions as unknown as RegionTopology;
 const lands = feature(topology, topology.objects.regions);
@@ -25,7 +26,7 @@ function inside(
 
 describe('the frame of the map', () => {
   it('holds all land but Shetland, which would stand above it', () => {
-    const [[west], [east, south]] = geoPath(mainProjection).bounds(lands);
+    const [[west], [east, south]] = geoPath(landProjection(mainProjection)).bounds(lands);
     expect(west).toBeGreaterThan(0);
     expect(east).toBeLessThan(FRAME.width);
     expect(south).toBeLessThan(FRAME.height);
