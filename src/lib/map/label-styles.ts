@@ -1,7 +1,7 @@
 /**
  * The map is drawn to one frame at every width, so its text shrinks with it. Four styles keep
  * labels at 12 CSS pixels or more, and names inside circles at 10: each holds from the width at
- * which its text is just that large. The widths stand in map-text.css as container queries, too.
+ * which its text is just that large. The widths stand in AtlasMap.svelte and Labels.svelte as container queries, too.
  */
 export interface LabelStyle {
   readonly size: 'wide' | 'medium' | 'narrow' | 'tiny';
