@@ -43,7 +43,15 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.ts'],
+          // Properties and command lines take a second or two; a busy machine may need many.
+          testTimeout: 30_000,
+        },
+      },
     ],
   },
 });

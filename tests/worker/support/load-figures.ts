@@ -111,7 +111,11 @@ export async function loadFigures(env: TestEnv): Promise<void> {
   );
   const release2020 = cellsOf(older ?? '');
   const release2025 = cellsOf(newer ?? '');
-  const { backers, evidence } = readParticipation(participation ?? '', organisations ?? '', '2026-11-24');
+  const { backers, evidence } = readParticipation(
+    participation ?? '',
+    organisations ?? '',
+    '2026-11-24',
+  );
   await insert(env, 'institution', institutionRows(cellsOf(institutions ?? '')));
   await insert(env, 'institution_alias', aliasRows(cellsOf(aliases ?? '')));
   await insert(env, 'enrolment', enrolmentHistory(release2020, release2025));

@@ -11,7 +11,8 @@ const IDS = [
   '',
 ].join('\n');
 
-const read = (...rows: string[]) => readParticipation([HEAD, ...rows, ''].join('\r\n'), IDS, '2026-11-24');
+const read = (...rows: string[]) =>
+  readParticipation([HEAD, ...rows, ''].join('\r\n'), IDS, '2026-11-24');
 
 const ASTON =
   'Aston,university,Birmingham,England,https://b.example/,2024-05-03,Joined,supporter,Aston University,,reported';
