@@ -5,6 +5,7 @@ import { CHROMIUM_ARGS, provideChromium } from '../suite/chromium.ts';
 const PICTURES = [
   { name: 'map', path: '/' },
   { name: 'institution', path: '/institutions/university-of-sheffield' },
+  { name: 'backers', path: '/backers' },
 ];
 
 const [address = 'http://localhost:8787'] = process.argv.slice(2);
