@@ -14,8 +14,8 @@ const PAUSE = 400;
 const SETTLING = 3000;
 
 /**
- * Runs in the page. The first change of the document after an input is timed, from the input until
- * the first task after the next frame: by then that frame has been drawn. Changes that come later by
+ * Runs in the page. A change of the document that an input makes is timed, from the input until the
+ * first task after the next frame: by then that frame has been drawn. Changes that come later by
  * themselves, such as what is read out once the reader rests, are no answer to the input.
  */
 function watchFrames(): void {
@@ -24,7 +24,11 @@ function watchFrames(): void {
   const inputs = ['keydown', 'pointerout', 'pointerover', 'pointermove', 'pointerdown', 'click'];
   let input: number | null = null;
   for (const type of inputs) {
-    addEventListener(type, (event) => (input = event.timeStamp), { capture: true, passive: true });
+    const begin = ({ timeStamp }: Event): void => {
+      input = timeStamp;
+      setTimeout(() => (input = null));
+    };
+    addEventListener(type, begin, { capture: true, passive: true });
   }
   const observer = new MutationObserver(() => {
     if (input === null) return;
