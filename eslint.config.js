@@ -56,6 +56,7 @@ export default ts.config(
       '**/data/queries/**',
       '**/data/publishing/**',
       '**/data/schema*',
+      '**/data/schema/**',
     ),
   },
 );

@@ -1,74 +1,3 @@
-CREATE TABLE `archived_file` (
-	`sha256` text PRIMARY KEY NOT NULL,
-	`name` text NOT NULL,
-	`bytes` integer NOT NULL,
-	`url` text,
-	`content_type` text,
-	`retrieved_at` text NOT NULL
-) STRICT;
---> statement-breakpoint
-CREATE TABLE `backer` (
-	`organisation` text NOT NULL,
-	`name` text NOT NULL,
-	`type` text NOT NULL,
-	`place` text,
-	`nation` text NOT NULL,
-	`ukprn` text,
-	`status` text NOT NULL,
-	`evidence_pages` integer NOT NULL,
-	`first_evidence` text,
-	`latest_evidence` text,
-	`since` integer NOT NULL,
-	`until` integer,
-	PRIMARY KEY(`organisation`, `since`),
-	CONSTRAINT "backer_type" CHECK("backer"."type" in ('university', 'students-union', 'sector-body', 'government', 'business')),
-	CONSTRAINT "backer_nation" CHECK("backer"."nation" in ('england', 'scotland', 'wales', 'northern-ireland', 'uk-wide')),
-	CONSTRAINT "backer_status" CHECK("backer"."status" in ('founder', 'backer', 'took-part')),
-	CONSTRAINT "backer_history" CHECK("backer"."since" > 0 and ("backer"."until" is null or "backer"."until" > "backer"."since"))
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `backer_by_provider` ON `backer` (`ukprn`);--> statement-breakpoint
-CREATE INDEX `backer_since` ON `backer` (`since`);--> statement-breakpoint
-CREATE INDEX `backer_until` ON `backer` (`until`) WHERE "backer"."until" is not null;--> statement-breakpoint
-CREATE TABLE `backer_staged` (
-	`run_id` text NOT NULL,
-	`organisation` text NOT NULL,
-	`name` text NOT NULL,
-	`type` text NOT NULL,
-	`place` text,
-	`nation` text NOT NULL,
-	`ukprn` text,
-	`status` text NOT NULL,
-	`evidence_pages` integer NOT NULL,
-	`first_evidence` text,
-	`latest_evidence` text,
-	PRIMARY KEY(`run_id`, `organisation`)
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `collection_run` (
-	`id` text PRIMARY KEY NOT NULL,
-	`source` text NOT NULL,
-	`trigger` text NOT NULL,
-	`started_at` text NOT NULL,
-	`alive_at` text NOT NULL,
-	`finished_at` text,
-	`outcome` text NOT NULL,
-	`step` text NOT NULL,
-	`bytes` integer DEFAULT 0 NOT NULL,
-	`rows_read` integer DEFAULT 0 NOT NULL,
-	`added` integer DEFAULT 0 NOT NULL,
-	`changed` integer DEFAULT 0 NOT NULL,
-	`removed` integer DEFAULT 0 NOT NULL,
-	`warnings` text DEFAULT '[]' NOT NULL,
-	`error` text,
-	`edition` integer,
-	`override_reason` text,
-	CONSTRAINT "collection_run_trigger" CHECK("collection_run"."trigger" in ('cron', 'operator', 'embedded')),
-	CONSTRAINT "collection_run_outcome" CHECK("collection_run"."outcome" in ('running', 'published', 'unchanged', 'older', 'refused', 'failed'))
-) STRICT;
---> statement-breakpoint
-CREATE INDEX `collection_run_by_activity` ON `collection_run` (`alive_at`);--> statement-breakpoint
-CREATE INDEX `collection_run_by_source` ON `collection_run` (`source`,`alive_at`);--> statement-breakpoint
 CREATE TABLE `edition` (
 	`number` integer PRIMARY KEY NOT NULL,
 	`state` text NOT NULL,
@@ -128,55 +57,6 @@ CREATE TABLE `enrolment_staged` (
 	`ukprn` text NOT NULL,
 	`students` integer NOT NULL,
 	PRIMARY KEY(`run_id`, `academic_year`, `origin`, `ukprn`)
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `evidence` (
-	`organisation` text NOT NULL,
-	`url` text NOT NULL,
-	`written_as` text NOT NULL,
-	`relation` text NOT NULL,
-	`strength` text NOT NULL,
-	`stated_date` text,
-	`inferred_year` integer,
-	`paraphrase` text NOT NULL,
-	`first_seen` text NOT NULL,
-	`since` integer NOT NULL,
-	`until` integer,
-	PRIMARY KEY(`organisation`, `url`, `since`),
-	CONSTRAINT "evidence_relation" CHECK("evidence"."relation" in ('founder', 'supporter', 'partner', 'pledge', 'event')),
-	CONSTRAINT "evidence_strength" CHECK("evidence"."strength" in ('first-party', 'reported', 'recalled', 'weak')),
-	CONSTRAINT "evidence_url" CHECK("evidence"."url" glob 'http*://*'),
-	CONSTRAINT "evidence_date" CHECK("evidence"."stated_date" is null or "evidence"."inferred_year" is null),
-	CONSTRAINT "evidence_history" CHECK("evidence"."since" > 0 and ("evidence"."until" is null or "evidence"."until" > "evidence"."since"))
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE INDEX `evidence_by_url` ON `evidence` (`url`);--> statement-breakpoint
-CREATE INDEX `evidence_since` ON `evidence` (`since`);--> statement-breakpoint
-CREATE INDEX `evidence_until` ON `evidence` (`until`) WHERE "evidence"."until" is not null;--> statement-breakpoint
-CREATE TABLE `evidence_staged` (
-	`run_id` text NOT NULL,
-	`organisation` text NOT NULL,
-	`url` text NOT NULL,
-	`written_as` text NOT NULL,
-	`relation` text NOT NULL,
-	`strength` text NOT NULL,
-	`stated_date` text,
-	`inferred_year` integer,
-	`paraphrase` text NOT NULL,
-	`first_seen` text NOT NULL,
-	PRIMARY KEY(`run_id`, `organisation`, `url`)
-) STRICT, WITHOUT ROWID;
---> statement-breakpoint
-CREATE TABLE `exported_file` (
-	`dataset` text NOT NULL,
-	`edition` integer NOT NULL,
-	`format` text NOT NULL,
-	`key` text NOT NULL,
-	`bytes` integer NOT NULL,
-	`rows` integer NOT NULL,
-	`sha256` text NOT NULL,
-	`written_at` text NOT NULL,
-	PRIMARY KEY(`dataset`, `edition`, `format`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `institution` (
@@ -248,6 +128,126 @@ CREATE TABLE `institution_staged` (
 	`domain` text,
 	`successor` text,
 	PRIMARY KEY(`run_id`, `ukprn`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `backer` (
+	`organisation` text NOT NULL,
+	`name` text NOT NULL,
+	`type` text NOT NULL,
+	`place` text,
+	`nation` text NOT NULL,
+	`ukprn` text,
+	`status` text NOT NULL,
+	`evidence_pages` integer NOT NULL,
+	`first_evidence` text,
+	`latest_evidence` text,
+	`since` integer NOT NULL,
+	`until` integer,
+	PRIMARY KEY(`organisation`, `since`),
+	CONSTRAINT "backer_type" CHECK("backer"."type" in ('university', 'students-union', 'sector-body', 'government', 'business')),
+	CONSTRAINT "backer_nation" CHECK("backer"."nation" in ('england', 'scotland', 'wales', 'northern-ireland', 'uk-wide')),
+	CONSTRAINT "backer_status" CHECK("backer"."status" in ('founder', 'backer', 'took-part')),
+	CONSTRAINT "backer_history" CHECK("backer"."since" > 0 and ("backer"."until" is null or "backer"."until" > "backer"."since"))
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `backer_by_provider` ON `backer` (`ukprn`);--> statement-breakpoint
+CREATE INDEX `backer_since` ON `backer` (`since`);--> statement-breakpoint
+CREATE INDEX `backer_until` ON `backer` (`until`) WHERE "backer"."until" is not null;--> statement-breakpoint
+CREATE TABLE `backer_staged` (
+	`run_id` text NOT NULL,
+	`organisation` text NOT NULL,
+	`name` text NOT NULL,
+	`type` text NOT NULL,
+	`place` text,
+	`nation` text NOT NULL,
+	`ukprn` text,
+	`status` text NOT NULL,
+	`evidence_pages` integer NOT NULL,
+	`first_evidence` text,
+	`latest_evidence` text,
+	PRIMARY KEY(`run_id`, `organisation`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `evidence` (
+	`organisation` text NOT NULL,
+	`url` text NOT NULL,
+	`written_as` text NOT NULL,
+	`relation` text NOT NULL,
+	`strength` text NOT NULL,
+	`stated_date` text,
+	`inferred_year` integer,
+	`paraphrase` text NOT NULL,
+	`first_seen` text NOT NULL,
+	`since` integer NOT NULL,
+	`until` integer,
+	PRIMARY KEY(`organisation`, `url`, `since`),
+	CONSTRAINT "evidence_relation" CHECK("evidence"."relation" in ('founder', 'supporter', 'partner', 'pledge', 'event')),
+	CONSTRAINT "evidence_strength" CHECK("evidence"."strength" in ('first-party', 'reported', 'recalled', 'weak')),
+	CONSTRAINT "evidence_url" CHECK("evidence"."url" glob 'http*://*'),
+	CONSTRAINT "evidence_date" CHECK("evidence"."stated_date" is null or "evidence"."inferred_year" is null),
+	CONSTRAINT "evidence_history" CHECK("evidence"."since" > 0 and ("evidence"."until" is null or "evidence"."until" > "evidence"."since"))
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE INDEX `evidence_by_url` ON `evidence` (`url`);--> statement-breakpoint
+CREATE INDEX `evidence_since` ON `evidence` (`since`);--> statement-breakpoint
+CREATE INDEX `evidence_until` ON `evidence` (`until`) WHERE "evidence"."until" is not null;--> statement-breakpoint
+CREATE TABLE `evidence_staged` (
+	`run_id` text NOT NULL,
+	`organisation` text NOT NULL,
+	`url` text NOT NULL,
+	`written_as` text NOT NULL,
+	`relation` text NOT NULL,
+	`strength` text NOT NULL,
+	`stated_date` text,
+	`inferred_year` integer,
+	`paraphrase` text NOT NULL,
+	`first_seen` text NOT NULL,
+	PRIMARY KEY(`run_id`, `organisation`, `url`)
+) STRICT, WITHOUT ROWID;
+--> statement-breakpoint
+CREATE TABLE `archived_file` (
+	`sha256` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`url` text,
+	`content_type` text,
+	`retrieved_at` text NOT NULL
+) STRICT;
+--> statement-breakpoint
+CREATE TABLE `collection_run` (
+	`id` text PRIMARY KEY NOT NULL,
+	`source` text NOT NULL,
+	`trigger` text NOT NULL,
+	`started_at` text NOT NULL,
+	`alive_at` text NOT NULL,
+	`finished_at` text,
+	`outcome` text NOT NULL,
+	`step` text NOT NULL,
+	`bytes` integer DEFAULT 0 NOT NULL,
+	`rows_read` integer DEFAULT 0 NOT NULL,
+	`added` integer DEFAULT 0 NOT NULL,
+	`changed` integer DEFAULT 0 NOT NULL,
+	`removed` integer DEFAULT 0 NOT NULL,
+	`warnings` text DEFAULT '[]' NOT NULL,
+	`error` text,
+	`edition` integer,
+	`override_reason` text,
+	CONSTRAINT "collection_run_trigger" CHECK("collection_run"."trigger" in ('cron', 'operator', 'embedded')),
+	CONSTRAINT "collection_run_outcome" CHECK("collection_run"."outcome" in ('running', 'published', 'unchanged', 'older', 'refused', 'failed'))
+) STRICT;
+--> statement-breakpoint
+CREATE INDEX `collection_run_by_activity` ON `collection_run` (`alive_at`);--> statement-breakpoint
+CREATE INDEX `collection_run_by_source` ON `collection_run` (`source`,`alive_at`);--> statement-breakpoint
+CREATE TABLE `exported_file` (
+	`dataset` text NOT NULL,
+	`edition` integer NOT NULL,
+	`format` text NOT NULL,
+	`key` text NOT NULL,
+	`bytes` integer NOT NULL,
+	`rows` integer NOT NULL,
+	`sha256` text NOT NULL,
+	`written_at` text NOT NULL,
+	PRIMARY KEY(`dataset`, `edition`, `format`)
 ) STRICT, WITHOUT ROWID;
 --> statement-breakpoint
 CREATE TABLE `run_file` (

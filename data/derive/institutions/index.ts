@@ -1,4 +1,5 @@
 /** Every provider that was ever in the figures: what it is called, where it is, what became of it. */
+import { INSTITUTION_ALIAS_COLUMNS, INSTITUTION_COLUMNS } from '../../figures/columns.ts';
 import { localAuthorityOf } from '../../geography/local-authorities.ts';
 import { PLACE_DECISIONS, type PlaceDecision } from '../../institutions/place-decisions.ts';
 import { SUCCESSIONS } from '../../institutions/successors.ts';
@@ -13,25 +14,10 @@ import { readProviderSources, type ProviderSources } from './sources.ts';
 import { tidyTown, townInAddress } from './towns.ts';
 import { domainsOf, websiteOf } from './websites.ts';
 
-const COLUMNS = [
-  'ukprn',
-  'name',
-  'nation',
-  'region',
-  'local_authority',
-  'town',
-  'latitude',
-  'longitude',
-  'place_source',
-  'website',
-  'domain',
-  'successor',
-] as const;
-const ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 'used_to'] as const;
 /** Where a provider in this region has no address, its town is taken to be London. */
 const LONDON = 'E12000007';
 
-type InstitutionRow = Record<(typeof COLUMNS)[number], string>;
+type InstitutionRow = Record<(typeof INSTITUTION_COLUMNS)[number], string>;
 
 /** The name of each provider in the newest release that has it, by UKPRN. */
 export function currentNames(names: readonly ProviderName[]): { ukprn: string; name: string }[] {
@@ -112,10 +98,10 @@ export function deriveInstitutions(folder: string, names: readonly ProviderName[
   const aliases = aliasesOf(current, names, sources);
   return {
     institutionsCsv: csvText(
-      COLUMNS,
+      INSTITUTION_COLUMNS,
       rows.map((row) => ({ ...row, domain: domains.get(row.ukprn) ?? '' })),
     ),
-    aliasesCsv: csvText(ALIAS_COLUMNS, aliases),
+    aliasesCsv: csvText(INSTITUTION_ALIAS_COLUMNS, aliases),
     names: [...current, ...aliases],
   };
 }

@@ -1,4 +1,5 @@
 /** Institutions: our own tables of providers, their places and their other names. */
+import { INSTITUTION_ALIAS_COLUMNS, INSTITUTION_COLUMNS } from '../../../data/figures/columns.ts';
 import { ALIAS_KINDS, NATIONS } from '../../../data/codes.ts';
 import { slugOf, slugsOf } from '../../../data/institutions/slug.ts';
 import {
@@ -14,23 +15,8 @@ import type { Reader, Source } from '../source.ts';
 
 const FILES = { institutions: 'institutions.csv', aliases: 'institution-aliases.csv' } as const;
 
-const COLUMNS = [
-  'ukprn',
-  'name',
-  'nation',
-  'region',
-  'local_authority',
-  'town',
-  'latitude',
-  'longitude',
-  'place_source',
-  'website',
-  'domain',
-  'successor',
-] as const;
 /** Degrees between which the UK lies, as data/schema.ts has them. */
 const UK = { latitude: [49, 61.5], longitude: [-9, 2.5] } as const;
-const ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 'used_to'] as const;
 
 /** Reads institutions.csv and institution-aliases.csv, which must come together. */
 export const readInstitutions: Reader = async (members, intake) => {
@@ -70,7 +56,7 @@ export const institutions: Source = {
 
 async function institutionsOf(member: Member): Promise<InstitutionRow[]> {
   const rows: InstitutionRow[] = [];
-  for await (const batch of tidyRows(member, COLUMNS)) {
+  for await (const batch of tidyRows(member, INSTITUTION_COLUMNS)) {
     for (const { line, cells } of batch) {
       const where = at(member.name, line);
       const latitude = degreesOf(cells.latitude, UK.latitude, where);
@@ -100,7 +86,7 @@ async function institutionsOf(member: Member): Promise<InstitutionRow[]> {
 
 async function aliasesOf(member: Member): Promise<InstitutionAliasRow[]> {
   const rows: InstitutionAliasRow[] = [];
-  for await (const batch of tidyRows(member, ALIAS_COLUMNS)) {
+  for await (const batch of tidyRows(member, INSTITUTION_ALIAS_COLUMNS)) {
     for (const { line, cells } of batch) {
       const where = at(member.name, line);
       rows.push({

@@ -1,0 +1,20 @@
+/** Columns of the files in this folder that are both derived and collected, in their order. */
+
+/** institutions.csv. */
+export const INSTITUTION_COLUMNS = [
+  'ukprn',
+  'name',
+  'nation',
+  'region',
+  'local_authority',
+  'town',
+  'latitude',
+  'longitude',
+  'place_source',
+  'website',
+  'domain',
+  'successor',
+] as const;
+
+/** institution-aliases.csv. */
+export const INSTITUTION_ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 'used_to'] as const;
