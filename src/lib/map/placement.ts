@@ -57,12 +57,44 @@ export function isBacker(status: Status): boolean {
   return status === 'founder' || status === 'backer';
 }
 
-/** Places the providers of one year. In drawing order: large first, so that small ones lie on top, backers last. */
-export function place(providers: readonly Placeable[]): Mark[] {
+/** Where a mark stands, and how large it is. */
+export type Place = Pick<Mark, 'x' | 'y' | 'radius'>;
+
+/**
+ * Places the providers of one year. In drawing order: large first, so that small ones lie on top, backers last.
+ *
+ * @param drawn where marks of these providers were placed before, by UKPRN; used if it is all of them at their sizes
+ */
+export function place(
+  providers: readonly Placeable[],
+  drawn: ReadonlyMap<string, Place> = new Map(),
+): Mark[] {
+  return (placedBefore(providers, drawn) ?? placeAnew(providers)).sort(
+    (a, b) =>
+      Number(isBacker(a.status)) - Number(isBacker(b.status)) ||
+      b.radius - a.radius ||
+      (a.ukprn < b.ukprn ? -1 : 1),
+  );
+}
+
+function placedBefore(
+  providers: readonly Placeable[],
+  drawn: ReadonlyMap<string, Place>,
+): Mark[] | null {
+  const marks: Mark[] = [];
+  for (const { ukprn, region, status, radius } of providers) {
+    const before = drawn.get(ukprn);
+    if (before?.radius !== round(radius)) return null;
+    marks.push({ ukprn, ...before, inLondon: region === LONDON, status });
+  }
+  return marks.length === drawn.size ? marks : null;
+}
+
+function placeAnew(providers: readonly Placeable[]): Mark[] {
   const ordered = [...providers].sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1));
   const inLondon = ordered.filter(({ region }) => region === LONDON);
   const elsewhere = ordered.filter(({ region }) => region !== LONDON);
-  const marks = [
+  return [
     ...nudge(elsewhere, false, (provider) => ({
       ...at(mainProjection, provider),
       r: provider.radius,
@@ -75,12 +107,6 @@ export function place(providers: readonly Placeable[]): Mark[] {
       r: reachOf(provider.radius, isBacker(provider.status)),
     })),
   ];
-  return marks.sort(
-    (a, b) =>
-      Number(isBacker(a.status)) - Number(isBacker(b.status)) ||
-      b.radius - a.radius ||
-      (a.ukprn < b.ukprn ? -1 : 1),
-  );
 }
 
 function at(projection: Projection, provider: Placeable): { x: number; y: number } {

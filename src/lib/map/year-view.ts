@@ -8,6 +8,7 @@
  */
 import { isRankedByShare } from '../../../data/numbers/index.ts';
 import type { MapAnswer, MapProvider, YearFigures } from '../../../workers/api/shapes/map.ts';
+import { drawnPlaces } from './drawn.ts';
 import { sharePoint } from './figures.ts';
 import { place, type Mark, type Placeable } from './placement.ts';
 import { radiusOf } from './radius.ts';
@@ -94,7 +95,7 @@ function make(answer: MapAnswer, year: string): YearView {
     years: answer.academic_years,
     rows: new Map(rows.map((row) => [row.ukprn, row])),
     rankedByShare: byShare.size,
-    marks: place(rows.flatMap(placeable)),
+    marks: place(rows.flatMap(placeable), drawnPlaces()),
     uk: answer.uk.find(({ academic_year }) => academic_year === year) ?? null,
     ukByYear: answer.uk,
   };
