@@ -52,6 +52,68 @@ export type AliasKind = (typeof ALIAS_KINDS)[number];
 /** Code under which the published total of a HESA table is kept: it stands beside the providers' UKPRNs, and comes only when asked for. */
 export const UK_TOTAL = 'UK';
 
-/** The datasets that exist. */
+/** How HESA groups the world outside the UK: Table 28 comes in one file per group and year. */
+export const WORLD_REGIONS = [
+  'european-union',
+  'other-europe',
+  'africa',
+  'asia',
+  'australasia',
+  'middle-east',
+  'north-america',
+  'south-america',
+  'not-known',
+] as const;
+export type WorldRegion = (typeof WORLD_REGIONS)[number];
+
+/** Columns of Table 28 that are no country: the total of the file's own region, and all students from outside the UK. Both are published, neither is a sum of ours. */
+export const ORIGIN_TOTALS = ['region-total', 'non-uk'] as const;
+
+/** Heads of tuition-fee income, as the columns of HESA finance Table 6. Totals are published ones. */
+export const FEE_ITEMS = [
+  'home',
+  'rest-of-uk',
+  'uk',
+  'eu',
+  'uk-and-eu',
+  'non-eu',
+  'he-course-fees',
+  'research-training-grants',
+  'non-credit-bearing',
+  'further-education',
+  'total',
+  'contracted-out',
+] as const;
+export type FeeItem = (typeof FEE_ITEMS)[number];
+
+/** What a confirmation of acceptance for studies was used for, as the Home Office writes it; `unknown` where it does not say. */
+export const VISA_APPLICATIONS = ['visa', 'extension', 'unknown'] as const;
+export type VisaApplication = (typeof VISA_APPLICATIONS)[number];
+
+/** Groups of universities that speak for their members. */
+export const MISSION_GROUPS = [
+  'russell-group',
+  'university-alliance',
+  'million-plus',
+  'guild-he',
+  'cathedrals-group',
+] as const;
+export type MissionGroup = (typeof MISSION_GROUPS)[number];
+
+/** What came of looking at an evidence page. `robots`: its robots.txt asks us not to look; `refused`: the guard did not let the request out. */
+export const CHECK_OUTCOMES = [
+  'named',
+  'not-named',
+  'gone',
+  'failed',
+  'timed-out',
+  'too-large',
+  'not-text',
+  'robots',
+  'refused',
+] as const;
+export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
+
+/** The datasets that exist, in the order in which they are listed. */
 export const DATASET_IDS = ['institutions', 'enrolment', 'backers', 'evidence'] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];

@@ -12,6 +12,13 @@
  */
 export * from './schema/editions.ts';
 export * from './schema/enrolment.ts';
+export * from './schema/origin.ts';
+export * from './schema/origin-by-nation.ts';
+export * from './schema/fee-income.ts';
+export * from './schema/visas.ts';
+export * from './schema/transnational.ts';
 export * from './schema/institutions.ts';
+export * from './schema/campuses.ts';
 export * from './schema/participation.ts';
 export * from './schema/ledger.ts';
+export * from './schema/checks.ts';

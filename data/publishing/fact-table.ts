@@ -19,8 +19,8 @@ export interface FactTable<Row extends object = object> {
   readonly key: readonly string[];
   /** The other columns: where one of them differs, the row has changed. */
   readonly values: readonly string[];
-  /** Column by whose values the table is published; null where it is published whole, as partition `all`. */
-  readonly partition: string | null;
+  /** Columns by whose values the table is published, written with a space between them (`2023/24 other-europe`); none where it is published whole, as partition `all`. */
+  readonly partition: readonly string[];
   /** Only for the type of its rows. */
   readonly row?: Row;
 }
@@ -33,7 +33,7 @@ export function factTable<Staged extends SQLiteTable>(
   dataset: DatasetId,
   table: SQLiteTable,
   staged: Staged,
-  partition: string | null,
+  partition: readonly string[] = [],
 ): FactTable<RowOf<Staged>> {
   const columns = Object.entries(getTableColumns(staged))
     .map(([property, { name }]) => ({ property, column: name }))

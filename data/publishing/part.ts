@@ -11,10 +11,16 @@ export interface Part {
   whole: boolean;
 }
 
-/** SQL condition for the part's rows of `alias`; the partition is bound as `?1`. */
-export function within(part: Part, alias: string): string {
-  const { partition } = part.table;
-  return partition === null ? `?1 = 'all'` : `${alias}.${partition} = ?1`;
+/**
+ * SQL condition for the part's rows of `alias`; the partition is bound as `?1`. Its values are taken
+ * apart again, each being compared with its own column, so that the comparison is one along the key.
+ */
+export function within({ table }: Part, alias: string): string {
+  const [first, second] = table.partition;
+  if (first === undefined) return `?1 = 'all'`;
+  if (second === undefined) return `${alias}.${first} = ?1`;
+  return `${alias}.${first} = substr(?1, 1, instr(?1, ' ') - 1)
+    and ${alias}.${second} = substr(?1, instr(?1, ' ') + 1)`;
 }
 
 /** SQL condition for rows of two aliases with the same key. */

@@ -8,38 +8,48 @@ import {
   evidence,
   evidenceStaged,
   institution,
+  institutionStaged,
   institutionAlias,
   institutionAliasStaged,
-  institutionStaged,
+  institutionGroup,
+  institutionGroupStaged,
 } from '../schema.ts';
 import { factTable, type FactTable, type RowOf } from './fact-table.ts';
 
-export type EnrolmentRow = RowOf<typeof enrolmentStaged>;
 export type InstitutionRow = RowOf<typeof institutionStaged>;
 export type InstitutionAliasRow = RowOf<typeof institutionAliasStaged>;
+export type InstitutionGroupRow = RowOf<typeof institutionGroupStaged>;
+export type EnrolmentRow = RowOf<typeof enrolmentStaged>;
 export type BackerRow = RowOf<typeof backerStaged>;
 export type EvidenceRow = RowOf<typeof evidenceStaged>;
 
-export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, 'academic_year');
-export const INSTITUTION = factTable('institutions', institution, institutionStaged, null);
+const YEAR = ['academic_year'];
+
+export const INSTITUTION = factTable('institutions', institution, institutionStaged);
 export const INSTITUTION_ALIAS = factTable(
   'institutions',
   institutionAlias,
   institutionAliasStaged,
-  null,
 );
-export const BACKER = factTable('backers', backer, backerStaged, null);
-export const EVIDENCE = factTable('evidence', evidence, evidenceStaged, null);
+export const INSTITUTION_GROUP = factTable(
+  'institutions',
+  institutionGroup,
+  institutionGroupStaged,
+);
+export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, YEAR);
+export const BACKER = factTable('backers', backer, backerStaged);
+export const EVIDENCE = factTable('evidence', evidence, evidenceStaged);
 
 export const FACT_TABLES: readonly FactTable[] = [
   INSTITUTION,
   INSTITUTION_ALIAS,
+  INSTITUTION_GROUP,
   ENROLMENT,
   BACKER,
   EVIDENCE,
 ];
 
-/** The tables that hold a dataset: institutions and their aliases are published together. */
+/** The tables that hold a dataset: institutions, their aliases and their groups are published together. */
 export function tablesOf(dataset: DatasetId): readonly FactTable[] {
   return FACT_TABLES.filter((table) => table.dataset === dataset);
 }

@@ -2,7 +2,15 @@
 import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { ORIGINS } from '../codes.ts';
-import { history, isHistory, isOneOf, run } from './shared.ts';
+import {
+  history,
+  isAcademicYear,
+  isHistory,
+  isOneOf,
+  isRoundedCount,
+  isUkprnOrTotal,
+  run,
+} from './shared.ts';
 
 const enrolmentColumns = {
   academicYear: text('academic_year').notNull(),
@@ -28,16 +36,10 @@ export const enrolment = sqliteTable('enrolment', { ...enrolmentColumns, ...hist
   index('enrolment_until')
     .on(table.until)
     .where(sql`${table.until} is not null`),
-  check(
-    'enrolment_year',
-    sql`${table.academicYear} glob '[12][0-9][0-9][0-9]/[0-9][0-9]' and cast(substr(${table.academicYear}, 6) as integer) = (cast(substr(${table.academicYear}, 1, 4) as integer) + 1) % 100`,
-  ),
+  check('enrolment_year', isAcademicYear(table.academicYear)),
   check('enrolment_origin', isOneOf(table.origin, ORIGINS)),
-  check(
-    'enrolment_ukprn',
-    sql`${table.ukprn} = 'UK' or ${table.ukprn} glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`,
-  ),
-  check('enrolment_students', sql`${table.students} >= 0 and ${table.students} % 5 = 0`),
+  check('enrolment_ukprn', isUkprnOrTotal(table.ukprn)),
+  check('enrolment_students', isRoundedCount(table.students)),
   check('enrolment_history', isHistory(table)),
 ]);
 

@@ -1,8 +1,8 @@
 /** Institutions: every provider, and the other names it is found by. */
 import { sql } from 'drizzle-orm';
 import { check, index, primaryKey, real, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { ALIAS_KINDS, NATIONS } from '../codes.ts';
-import { history, isHistory, isOneOf, run } from './shared.ts';
+import { ALIAS_KINDS, MISSION_GROUPS, NATIONS } from '../codes.ts';
+import { history, isHistory, isOneOf, isUkprn, run } from './shared.ts';
 
 const institutionColumns = {
   ukprn: text('ukprn').notNull(),
@@ -35,7 +35,7 @@ export const institution = sqliteTable(
     index('institution_until')
       .on(table.until)
       .where(sql`${table.until} is not null`),
-    check('institution_ukprn', sql`${table.ukprn} glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`),
+    check('institution_ukprn', isUkprn(table.ukprn)),
     check('institution_slug', sql`${table.slug} <> '' and ${table.slug} not glob '*[^a-z0-9-]*'`),
     check('institution_nation', sql`${table.nation} is null or ${isOneOf(table.nation, NATIONS)}`),
     check(
@@ -81,4 +81,32 @@ export const institutionAliasStaged = sqliteTable(
   'institution_alias_staged',
   { ...run, ...institutionAliasColumns },
   (table) => [primaryKey({ columns: [table.runId, table.ukprn, table.name] })],
+);
+
+const institutionGroupColumns = {
+  ukprn: text('ukprn').notNull(),
+  missionGroup: text('mission_group', { enum: MISSION_GROUPS }).notNull(),
+  /** Year of the list that names it as a member. */
+  listed: text('listed').notNull(),
+};
+
+/** Which mission groups a provider belongs to. Partition: `all`. */
+export const institutionGroup = sqliteTable(
+  'institution_group',
+  { ...institutionGroupColumns, ...history },
+  (table) => [
+    primaryKey({ columns: [table.ukprn, table.missionGroup, table.since] }),
+    index('institution_group_since').on(table.since),
+    index('institution_group_until')
+      .on(table.until)
+      .where(sql`${table.until} is not null`),
+    check('institution_group_group', isOneOf(table.missionGroup, MISSION_GROUPS)),
+    check('institution_group_history', isHistory(table)),
+  ],
+);
+
+export const institutionGroupStaged = sqliteTable(
+  'institution_group_staged',
+  { ...run, ...institutionGroupColumns },
+  (table) => [primaryKey({ columns: [table.runId, table.ukprn, table.missionGroup] })],
 );

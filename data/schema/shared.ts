@@ -16,3 +16,23 @@ export function isHistory(table: { since: AnySQLiteColumn; until: AnySQLiteColum
 
 /** The column that a staged row has beside those of its fact: the run that laid it out. */
 export const run = { runId: text('run_id').notNull() };
+
+/** An academic year as HESA writes it: `2023/24`, its second half following its first. */
+export function isAcademicYear(column: AnySQLiteColumn) {
+  return sql`${column} glob '[12][0-9][0-9][0-9]/[0-9][0-9]' and cast(substr(${column}, 6) as integer) = (cast(substr(${column}, 1, 4) as integer) + 1) % 100`;
+}
+
+/** A UKPRN. */
+export function isUkprn(column: AnySQLiteColumn) {
+  return sql`${column} glob '1[0-9][0-9][0-9][0-9][0-9][0-9][0-9]'`;
+}
+
+/** A UKPRN, or `UK` for a published total. */
+export function isUkprnOrTotal(column: AnySQLiteColumn) {
+  return sql`${column} = 'UK' or ${isUkprn(column)}`;
+}
+
+/** A count of people that HESA rounded to the nearest 5. */
+export function isRoundedCount(column: AnySQLiteColumn) {
+  return sql`${column} >= 0 and ${column} % 5 = 0`;
+}

@@ -2,7 +2,7 @@ import { env } from 'cloudflare:workers';
 import { describe, expect, it } from 'vitest';
 
 /** Tables whose key is one column: kept with a rowid. */
-const ROWID_TABLES = ['archived_file', 'collection_run', 'edition'];
+const ROWID_TABLES = ['archived_file', 'collection_run', 'edition', 'evidence_check'];
 
 const OUR_TABLES = `select name, strict, wr from pragma_table_list
   where type = 'table' and schema = 'main'

@@ -15,20 +15,21 @@ describe('factTable', () => {
       staged: 'enrolment_staged',
       key: ['academic_year', 'origin', 'ukprn'],
       values: ['students'],
-      partition: 'academic_year',
+      partition: ['academic_year'],
     });
     expect(INSTITUTION_ALIAS.key).toEqual(['ukprn', 'name']);
     expect(BACKER.columns).toContainEqual({ property: 'evidencePages', column: 'evidence_pages' });
   });
 
   it('refuses a staging table that is not the twin of its table', () => {
-    expect(() => factTable('evidence', enrolment, evidenceStaged, null)).toThrow(/differ in key/);
+    expect(() => factTable('evidence', enrolment, evidenceStaged)).toThrow(/differ in key/);
   });
 
-  it('publishes institutions and their aliases together', () => {
+  it('publishes institutions, their aliases and their groups together', () => {
     expect(tablesOf('institutions').map(({ name }) => name)).toEqual([
       'institution',
       'institution_alias',
+      'institution_group',
     ]);
   });
 });
