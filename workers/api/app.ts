@@ -14,7 +14,10 @@ import { editions } from './routes/editions.ts';
 import { institution } from './routes/institution.ts';
 import { institutions } from './routes/institutions.ts';
 import { map } from './routes/map.ts';
+import { peers } from './routes/peers.ts';
+import { revisions } from './routes/revisions.ts';
 import { status } from './routes/status.ts';
+import { trends } from './routes/trends.ts';
 import { operator } from '../operator/routes.ts';
 
 /** Everything that is read. */
@@ -24,6 +27,9 @@ reading.route('/', datasets);
 reading.route('/', data);
 reading.route('/', institutions);
 reading.route('/', institution);
+reading.route('/', peers);
+reading.route('/', revisions);
+reading.route('/', trends);
 reading.route('/', map);
 reading.route('/', editions);
 reading.route('/', changes);

@@ -12,7 +12,10 @@ import type { DataAnswer } from './shapes/data.ts';
 import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
 import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institution.ts';
 import type { MapAnswer } from './shapes/map.ts';
+import type { PeersAnswer } from './shapes/peers.ts';
+import type { RevisionsAnswer } from './shapes/revisions.ts';
 import type { EditionDetail, EditionListAnswer, StatusAnswer } from './shapes/status.ts';
+import type { TrendsAnswer } from './shapes/trends.ts';
 
 /** The API said no: `status` is that of HTTP, `problem` its RFC 9457 details where it gave any. */
 export class AtlasProblem extends Error {
@@ -54,6 +57,19 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
       get<InstitutionAnswer>(
         `/api/v1/institutions/${encodeURIComponent(id)}${queryString({ ...query })}`,
       ),
+    /** Who stands near an institution: by number, by share, in its region, in its mission groups. */
+    peers: (id: string, query: AtEdition = {}) =>
+      get<PeersAnswer>(
+        `/api/v1/institutions/${encodeURIComponent(id)}/peers${queryString({ ...query })}`,
+      ),
+    /** What later editions changed in an institution's student figures. */
+    revisions: (id: string, query: AtEdition = {}) =>
+      get<RevisionsAnswer>(
+        `/api/v1/institutions/${encodeURIComponent(id)}/revisions${queryString({ ...query })}`,
+      ),
+    /** Every institution that was ever in the figures, with its students over the years. */
+    trends: (query: AtEdition = {}) =>
+      get<TrendsAnswer>(`/api/v1/trends${queryString({ ...query })}`),
     institutions: (query: AtEdition & Paged & Query = {}) =>
       get<InstitutionListAnswer>(`/api/v1/institutions${queryString(query)}`),
     /** Published editions, newest first. */

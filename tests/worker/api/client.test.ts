@@ -8,11 +8,14 @@ import { DataShape } from '../../../workers/api/shapes/data.ts';
 import { DatasetListShape, DatasetShape } from '../../../workers/api/shapes/datasets.ts';
 import { InstitutionListShape, InstitutionShape } from '../../../workers/api/shapes/institution.ts';
 import { MapShape } from '../../../workers/api/shapes/map.ts';
+import { PeersShape } from '../../../workers/api/shapes/peers.ts';
+import { RevisionsShape } from '../../../workers/api/shapes/revisions.ts';
 import {
   EditionDetailShape,
   EditionListShape,
   StatusShape,
 } from '../../../workers/api/shapes/status.ts';
+import { TrendsShape } from '../../../workers/api/shapes/trends.ts';
 import { loadFigures } from '../support/load-figures.ts';
 
 const inProcess: typeof globalThis.fetch = async (input, init) =>
@@ -25,6 +28,9 @@ describe('the client', () => {
   const answers: [name: string, shape: z.ZodType, ask: () => Promise<unknown>][] = [
     ['map', MapShape, () => client.map({ academic_year: ['2014/15', '2023/24'], edition: 3 })],
     ['institution', InstitutionShape, () => client.institution('university-of-sheffield')],
+    ['peers', PeersShape, () => client.peers('university-of-sheffield')],
+    ['revisions', RevisionsShape, () => client.revisions('university-of-sheffield')],
+    ['trends', TrendsShape, () => client.trends()],
     ['institutions', InstitutionListShape, () => client.institutions({ nation: ['wales'] })],
     ['editions', EditionListShape, () => client.editions()],
     ['edition', EditionDetailShape, () => client.edition(3)],

@@ -1,14 +1,13 @@
 /** `GET /institutions/{id}`. */
-import { createRoute, z } from '@hono/zod-openapi';
+import { createRoute } from '@hono/zod-openapi';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
-import { findInstitution } from '../../../data/queries/find-institution.ts';
 import { institutionFacts, successorOf } from '../../../data/queries/institution.ts';
 import { assembleInstitution } from '../assemble/institution.ts';
 import { routes } from '../context.ts';
 import { answer, readFrom } from '../editioned.ts';
+import { InstitutionParams, noSuchInstitution, ukprnAt } from '../institution-named.ts';
 import { once, parameters } from '../parameters.ts';
-import { ApiProblem } from '../problem.ts';
 import { editionNumber } from '../readers.ts';
 import { jsonResponses } from '../responses.ts';
 import { InstitutionShape } from '../shapes/institution.ts';
@@ -19,13 +18,7 @@ const route = createRoute({
   operationId: 'institution',
   summary: 'An institution: its figures, its rank and the evidence of its part in the campaign',
   request: {
-    params: z.object({
-      id: z.string().openapi({
-        description:
-          "A UKPRN, or the last part of the address of the institution's page, old ones too",
-        example: 'university-of-sheffield',
-      }),
-    }),
+    params: InstitutionParams,
     query: parameters({ edition: once(editionNumber) }),
   },
   responses: jsonResponses('The institution', InstitutionShape),
@@ -36,8 +29,7 @@ export const institution = routes().openapi(route, async (c) => {
   const from = await readFrom(c, c.req.valid('query').edition);
   const db = databaseOf(c.env.DB);
   const at = from.edition.number;
-  const ukprn = await findInstitution(db, at, id);
-  if (ukprn === null) throw noSuchInstitution(id);
+  const ukprn = await ukprnAt(db, at, id);
   return answer(c, from, async () => {
     const [years, released] = await Promise.all([
       partitionsAt(db, 'enrolment', at),
@@ -55,7 +47,3 @@ export const institution = routes().openapi(route, async (c) => {
     );
   });
 });
-
-function noSuchInstitution(id: string): ApiProblem {
-  return new ApiProblem(404, `No institution is known as "${id}". Search /api/v1/institutions.`);
-}
