@@ -1,4 +1,4 @@
-/** The usual way to read a round: each CSV by itself. */
+/** The usual way to read a round: each table by itself. */
 import { Refused } from '../refused.ts';
 import type { Parser, Reader } from '../source.ts';
 
@@ -14,6 +14,9 @@ export function eachCsv(wanted: string, parse: Parser): Reader {
     const leftOut: string[] = [];
     let taken = 0;
     for await (const member of members) {
+      if (member.workbook) {
+        throw new Refused(`${member.name} is a spreadsheet. This source reads ${wanted} as CSV.`);
+      }
       const other = await parse(member, intake);
       if (other === null) {
         taken += 1;

@@ -1,10 +1,12 @@
 /** What HESA's student tables share: the table's number, its release, its year, its filters. */
 import { parseAcademicYear, type AcademicYear } from '../../../data/academic-year.ts';
+import { UK_TOTAL } from '../../../data/codes.ts';
 import { at, Refused } from '../refused.ts';
+import { readCount } from './numbers.ts';
 import type { OpenTable } from './preamble.ts';
 
-/** Header cells of the long form, one row a category instead of one column. */
-const LONG_FORM = ['Category marker', 'Category', 'Number'];
+/** The column of the long form, one row a figure, which no wide table has. */
+const LONG_FORM = 'Number';
 
 /**
  * Says what a HESA file is when it is not the table asked for, e.g. `HESA DT051 Table 59 (UK
@@ -14,7 +16,7 @@ const LONG_FORM = ['Category marker', 'Category', 'Number'];
  * @throws {Refused} when it does not say what it is.
  */
 export function otherTable(table: OpenTable, reference: string): string | null {
-  if (LONG_FORM.every((cell) => table.header.includes(cell))) {
+  if (table.header.includes(LONG_FORM)) {
     return 'a long extract of a HESA table (one row a category, years and filters as columns), which may hold part of the providers or of the students';
   }
   const found = table.fields.get('Reference ID');
@@ -66,4 +68,28 @@ export function releaseOf(table: OpenTable): string {
   const date = table.fields.get('Date') ?? '';
   if (/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return date;
   throw new Refused(`${table.file}: "Date: ${date}" is not a year or a date such as 2025-08-07.`);
+}
+
+/** The provider in the first two cells of a row; the row of totals has a name alone. @throws {Refused} */
+export function providerOf(
+  cells: readonly string[],
+  where: string,
+): { ukprn: string; name: string } {
+  const ukprn = (cells[0] ?? '').trim();
+  const name = (cells[1] ?? '').trim();
+  if (ukprn === '' && name === 'Total') return { ukprn: UK_TOTAL, name };
+  if (!/^1\d{7}$/.test(ukprn))
+    throw new Refused(`${where}: "${ukprn}" is not a UKPRN ("${name}").`);
+  if (name === '') throw new Refused(`${where}: the provider ${ukprn} has no name.`);
+  return { ukprn, name };
+}
+
+/** HESA rounds counts of students to the nearest 5; anything else was not published by HESA. @throws {Refused} */
+export function studentsOf(text: string, column: string, where: string): number {
+  const students = readCount(text);
+  if (students === null) throw new Refused(`${where}: "${text}" under "${column}" is not a count.`);
+  if (students % 5 !== 0) {
+    throw new Refused(`${where}: ${text} under "${column}" is not a multiple of 5.`);
+  }
+  return students;
 }

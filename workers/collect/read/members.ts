@@ -1,8 +1,8 @@
-/** What a file holds: itself, or, for a ZIP, the CSVs inside it. */
+/** What a file holds: itself, or, for a ZIP, the CSVs inside it. A spreadsheet is a ZIP too, but is itself. */
 import { Refused } from '../refused.ts';
 import { zipMembers } from './zip.ts';
 
-/** A CSV to be parsed. */
+/** A table to be parsed: a CSV unless it says that it is a spreadsheet. */
 export interface Member {
   /** For messages: the file's own name, or `archive.zip: member.csv`. */
   name: string;
@@ -13,13 +13,19 @@ export interface Member {
   sha256: string;
   /** Whether it came out of a ZIP with others, so that one that is not wanted may be left out. */
   packed: boolean;
+  /** Whether it is a spreadsheet (XLSX), to be opened with `openWorkbook`. */
+  workbook?: boolean;
 }
 
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04] as const;
+/** Where the name of the first file in a ZIP begins. */
+const FIRST_NAME = 30;
+/** Files that come first in a spreadsheet, whoever wrote it, and in no ZIP of CSVs. */
+const WORKBOOK_START = /^(\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/)/;
 
 /**
- * The CSVs of a file, told from a ZIP by its first bytes and not by its name; what macOS adds to a
- * ZIP (`__MACOSX/._member.csv`) is left out. Bytes of each must be read before the next is asked for.
+ * The tables of a file. What it is its first bytes tell, and not its name; what macOS adds to a ZIP
+ * (`__MACOSX/._member.csv`) is left out. Bytes of each must be read before the next is asked for.
  *
  * @throws {Refused} for a file that is empty or holds no CSV.
  */
@@ -28,10 +34,14 @@ export async function* membersOf(
   file: string,
   sha256: string,
 ): AsyncGenerator<Member> {
-  const { start, whole } = await peek(bytes, ZIP_START.length);
+  const { start, whole } = await peek(bytes, FIRST_NAME + '[Content_Types].xml'.length);
   if (start.length === 0) throw new Refused(`${file} is empty.`);
   if (!ZIP_START.every((byte, i) => start[i] === byte)) {
     yield { name: file, base: file, bytes: whole, sha256, packed: false };
+    return;
+  }
+  if (WORKBOOK_START.test(new TextDecoder().decode(start.subarray(FIRST_NAME)))) {
+    yield { name: file, base: file, bytes: whole, sha256, packed: false, workbook: true };
     return;
   }
   let members = 0;
