@@ -23,6 +23,8 @@ export const evidenceCheck = sqliteTable(
     lastNamedAt: text('last_named_at'),
     /** Since when it is no longer online; null while it is, or while that is not known. */
     goneSince: text('gone_since'),
+    /** Since when its site has given no answer, or failed, at every look; null after one that it answered. */
+    failingSince: text('failing_since'),
     /** Since when it is online but no longer names the campaign; null otherwise. */
     unnamedSince: text('unnamed_since'),
     /** What happened, in a sentence. */

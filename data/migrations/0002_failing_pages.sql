@@ -1,0 +1,1 @@
+ALTER TABLE `evidence_check` ADD `failing_since` text;
