@@ -1,39 +1,68 @@
 /**
- * Derives data/figures and data/geography from a folder of publishers' files, the same bytes
- * whenever it is run:
+ * Derives data/figures, data/geography and data/countries from a folder of publishers' files, the
+ * same bytes whenever it is run:
  *
  *     npm run derive -- <folder>
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { countriesJson } from './countries/index.ts';
 import { parseRows } from './csv.ts';
 import { enrolmentCsv } from './enrolment.ts';
+import { feeIncomeCsv } from './fee-income.ts';
 import { deriveGeography } from './geography/index.ts';
 import { deriveInstitutions } from './institutions/index.ts';
 import { organisationsCsv } from './organisations.ts';
-import { providerNames, providerNamesCsv } from './provider-names.ts';
+import { providerNames, providerNamesCsv, type ProviderName } from './provider-names.ts';
 import { parseTable1, type Table1 } from './table-1.ts';
+import { parseTable6, type Table6 } from './table-6.ts';
 
-/** Every Table 1 file by permanent address ("domicile") in the folder. */
-function readTable1Files(folder: string): Table1[] {
-  const home = join(folder, 'hesa', 'table-1');
+/** Files of one of HESA's tables by name. */
+function readHesaFiles<Table>(
+  folder: string,
+  table: string,
+  isWanted: (name: string) => boolean,
+  parse: (text: string) => Table,
+): Table[] {
+  const home = join(folder, 'hesa', table);
   return readdirSync(home)
-    .filter((name) => name.includes('_domicile_'))
+    .filter(isWanted)
     .sort()
-    .map((name) => parseTable1(readFileSync(join(home, name), 'utf8')));
+    .map((name) => parse(readFileSync(join(home, name), 'utf8')));
+}
+
+/** Names of every provider in Table 1, and of those that are in the finance return alone. */
+function namesOf(table1: readonly Table1[], table6: readonly Table6[]): ProviderName[] {
+  const known = new Set(table1.flatMap(({ lines }) => lines.map(({ ukprn }) => ukprn)));
+  const others = table6.map(({ release, lines }) => ({
+    release,
+    lines: lines.filter(({ ukprn }) => !known.has(ukprn)),
+  }));
+  return providerNames([...table1, ...others]);
+}
+
+/** The files of each release, as one figure file each. */
+function byRelease<Table extends { release: string }>(
+  id: string,
+  tables: readonly Table[],
+  csvOf: (tables: readonly Table[]) => string,
+): [string, string][] {
+  const releases = Map.groupBy(tables, ({ release }) => release);
+  return [...releases].map(([release, files]) => [`${id}-${release}.csv`, csvOf(files)]);
 }
 
 /** The figure files by name, with their text. */
 export function figureFiles(folder: string): Map<string, string> {
-  const table1 = readTable1Files(folder);
-  const names = providerNames(table1);
+  // Table 1 is there by sex too.
+  const isByDomicile = (name: string) => name.includes('_domicile_');
+  const table1 = readHesaFiles(folder, 'table-1', isByDomicile, parseTable1);
+  const table6 = readHesaFiles(folder, 'finance-table-6', () => true, parseTable6);
+  const names = namesOf(table1, table6);
   const institutions = deriveInstitutions(folder, names);
   const participation = readFileSync(join(folder, 'campaign', 'participation.csv'), 'utf8');
-  const releases = Map.groupBy(table1, ({ release }) => release);
   return new Map([
-    ...[...releases].map(
-      ([release, files]) => [`enrolment-${release}.csv`, enrolmentCsv(files)] as const,
-    ),
+    ...byRelease('enrolment', table1, enrolmentCsv),
+    ...byRelease('fee-income', table6, feeIncomeCsv),
     ['provider-names.csv', providerNamesCsv(names)],
     ['institutions.csv', institutions.institutionsCsv],
     ['institution-aliases.csv', institutions.aliasesCsv],
@@ -46,6 +75,7 @@ if (import.meta.main) {
   const folder = process.argv[2];
   if (!folder) throw new Error('Say which folder holds the publishers’ files');
   await deriveGeography(folder);
+  writeFileSync(new URL('../countries/countries.json', import.meta.url), countriesJson());
   for (const [name, text] of figureFiles(folder)) {
     writeFileSync(new URL(`../figures/${name}`, import.meta.url), text);
     console.log(`data/figures/${name}: ${text.split('\n').length - 2} rows`);
