@@ -112,3 +112,8 @@ export const SUCCESSIONS: readonly Succession[] = [
 export function successionOf(ukprn: string, successor: string): Succession | undefined {
   return SUCCESSIONS.find((each) => each.ukprn === ukprn && each.successor === successor);
 }
+
+/** UKPRNs of the providers that ended in this one. */
+export function predecessorsListed(ukprn: string): string[] {
+  return SUCCESSIONS.filter(({ successor }) => successor === ukprn).map((each) => each.ukprn);
+}

@@ -1,5 +1,5 @@
 /** Everything that is known of one institution at an edition. */
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import { UK_TOTAL } from '../codes.ts';
 import { backer, enrolment, evidence, institution, institutionAlias } from '../schema.ts';
 import { isAmong } from './among.ts';
@@ -68,3 +68,42 @@ export async function successorOf(db: Database, edition: number, ukprn: string) 
     .where(and(eq(institution.ukprn, ukprn), visibleAt(institution, edition)));
   return row ?? null;
 }
+
+/**
+ * Those of the named providers whose successor is `ukprn` at an edition, with the newest academic
+ * year in whose return each is.
+ */
+export async function predecessorsOf(
+  db: Database,
+  edition: number,
+  ukprn: string,
+  named: readonly string[],
+) {
+  return db
+    .select({
+      ukprn: institution.ukprn,
+      slug: institution.slug,
+      name: institution.name,
+      last_return: max(enrolment.academicYear),
+    })
+    .from(institution)
+    .leftJoin(
+      enrolment,
+      and(
+        eq(enrolment.ukprn, institution.ukprn),
+        eq(enrolment.origin, 'total'),
+        visibleAt(enrolment, edition),
+      ),
+    )
+    .where(
+      and(
+        isAmong(institution.ukprn, named),
+        eq(institution.successor, ukprn),
+        visibleAt(institution, edition),
+      ),
+    )
+    .groupBy(institution.ukprn)
+    .orderBy(asc(institution.ukprn));
+}
+
+export type PredecessorRow = Awaited<ReturnType<typeof predecessorsOf>>[number];

@@ -172,6 +172,15 @@ describe('an institution', () => {
     expect(await successor('10007157')).toBeNull();
   });
 
+  it('says who became part of it, with the last year in which each has figures of its own', async () => {
+    const predecessors = async (ukprn: string) =>
+      (await json<InstitutionAnswer>(`/institutions/${ukprn}`)).institution.predecessors;
+    expect(await predecessors('10007784')).toMatchObject([
+      { ukprn: '10007766', kind: 'merged-into', date: '2014-12', last_return: '2014/15' },
+    ]);
+    expect(await predecessors('10007157')).toEqual([]);
+  });
+
   it('comes by UKPRN and by slug, with ten years, ranks and evidence', async () => {
     const bySlug = await json<InstitutionAnswer>('/institutions/university-of-sheffield');
     expect(await json('/institutions/10007157')).toEqual(bySlug);

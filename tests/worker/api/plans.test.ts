@@ -63,7 +63,7 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
     params: { slug: 'university-of-sheffield' },
     rows: 1100,
   },
-  '/institutions': { url: '/institutions', rows: 850 },
+  '/institutions': { url: '/institutions', rows: 9000 },
   '/backers': { url: '/backers', rows: 260 },
   '/status': { url: '/status', rows: 20 },
 };

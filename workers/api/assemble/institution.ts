@@ -1,7 +1,7 @@
 /** Puts together everything that is known of one institution. */
 import { UK_TOTAL } from '../../../data/codes.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
-import type { InstitutionFacts } from '../../../data/queries/institution.ts';
+import type { InstitutionFacts, PredecessorRow } from '../../../data/queries/institution.ts';
 import { successionOf } from '../../../data/institutions/successors.ts';
 import type { Released } from '../shapes/common.ts';
 import type { Evidence, InstitutionAnswer } from '../shapes/institution.ts';
@@ -45,6 +45,7 @@ export function assembleInstitution(
   years: readonly string[],
   facts: Facts,
   successor: { ukprn: string; slug: string; name: string } | null,
+  predecessors: readonly PredecessorRow[],
 ): InstitutionAnswer {
   const row = facts.institution;
   const { ukprn } = row;
@@ -67,6 +68,10 @@ export function assembleInstitution(
         kind: succession?.kind ?? null,
         date: succession?.date ?? null,
       },
+      predecessors: predecessors.map((each) => {
+        const known = successionOf(each.ukprn, ukprn);
+        return { ...each, kind: known?.kind ?? null, date: known?.date ?? null };
+      }),
     },
     figures: providerYears(
       years,

@@ -2,7 +2,12 @@
 import { createRoute } from '@hono/zod-openapi';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
-import { institutionFacts, successorOf } from '../../../data/queries/institution.ts';
+import {
+  institutionFacts,
+  predecessorsOf,
+  successorOf,
+} from '../../../data/queries/institution.ts';
+import { predecessorsListed } from '../../../data/institutions/successors.ts';
 import { assembleInstitution } from '../assemble/institution.ts';
 import { routes } from '../context.ts';
 import { answer, readFrom } from '../editioned.ts';
@@ -38,12 +43,18 @@ export const institution = routes().openapi(route, async (c) => {
     const facts = await institutionFacts(db, at, ukprn, years.at(-1) ?? '');
     if (!facts.institution) throw noSuchInstitution(id);
     const { successor } = facts.institution;
+    const before = predecessorsListed(ukprn);
+    const [after, predecessors] = await Promise.all([
+      successor === null ? null : successorOf(db, at, successor),
+      before.length === 0 ? [] : predecessorsOf(db, at, ukprn, before),
+    ]);
     return assembleInstitution(
       from.edition,
       released,
       years,
       { ...facts, institution: facts.institution },
-      successor === null ? null : await successorOf(db, at, successor),
+      after,
+      predecessors,
     );
   });
 });

@@ -66,6 +66,18 @@ export const SuccessorShape = z
   })
   .openapi('Successor');
 
+/** A provider that became part of this one, or went on as it: the figures of the two are never added up. */
+export const PredecessorShape = z
+  .object({
+    ukprn: z.string(),
+    slug: z.string(),
+    name: z.string(),
+    kind: z.enum(SUCCESSION_KINDS).nullable(),
+    date: z.string().nullable().describe('As exactly as is known'),
+    last_return: z.string().nullable().describe('Its newest academic year in the returns'),
+  })
+  .openapi('Predecessor');
+
 /** A place in a ranking; ties share a rank. */
 export const RankShape = z
   .object({ rank: z.int(), of: z.int(), tied: z.boolean() })
@@ -106,6 +118,7 @@ export const InstitutionShape = z
     institution: InstitutionSummaryShape.extend({
       aliases: z.array(AliasShape),
       successor: SuccessorShape.nullable(),
+      predecessors: z.array(PredecessorShape),
     }),
     /** Every academic year that the edition holds, ascending; none before the first figures. */
     figures: z.array(ProviderYearShape),
@@ -132,6 +145,7 @@ export const InstitutionListShape = z
   .openapi('InstitutionList');
 
 export type InstitutionAnswer = z.infer<typeof InstitutionShape>;
+export type Predecessor = z.infer<typeof PredecessorShape>;
 export type ProviderYear = z.infer<typeof ProviderYearShape>;
 export type Evidence = z.infer<typeof EvidenceShape>;
 export type InstitutionListAnswer = z.infer<typeof InstitutionListShape>;

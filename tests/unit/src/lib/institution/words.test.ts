@@ -124,8 +124,8 @@ it('the index files names as people look for them', () => {
     'University of the Arts, London',
     'Écoles',
   ];
-  const groups = byLetter(names.map((name) => ({ name, slug: name })));
-  expect(groups.map(({ letter, institutions }) => [letter, institutions.length])).toEqual([
+  const groups = byLetter(names.map((name) => ({ name })));
+  expect(groups.map(({ title, members }) => [title, members.length])).toEqual([
     ['A', 1],
     ['E', 1],
     ['S', 2],

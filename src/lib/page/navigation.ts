@@ -1,0 +1,25 @@
+/** Where the head and the foot of every page lead. A new page adds its line. */
+
+export interface Destination {
+  readonly href: string;
+  readonly title: string;
+}
+
+/** In the head, in the order in which they stand there. */
+export const MAIN: readonly Destination[] = [
+  { href: '/', title: 'Map' },
+  { href: '/institutions', title: 'Institutions' },
+  { href: '/backers', title: 'Backers' },
+];
+
+/** In the foot only. */
+export const MORE: readonly Destination[] = [
+  { href: '/status', title: 'Status of the collectors' },
+  { href: '/api/openapi.json', title: 'API' },
+];
+
+/** Whether a page belongs to a destination: it is that page, or lies below it. */
+export function isAt(pathname: string, { href }: Destination): boolean {
+  if (href === '/') return pathname === '/';
+  return pathname === href || pathname.startsWith(`${href}/`);
+}
