@@ -115,5 +115,11 @@ export const CHECK_OUTCOMES = [
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 
 /** The datasets that exist, in the order in which they are listed. */
-export const DATASET_IDS = ['institutions', 'enrolment', 'backers', 'evidence'] as const;
+export const DATASET_IDS = [
+  'institutions',
+  'enrolment',
+  'fee-income',
+  'backers',
+  'evidence',
+] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];

@@ -1,6 +1,6 @@
 /** Students by provider, academic year and where they came from. */
-import { ORIGINS, UK_TOTAL, type Origin } from '../codes.ts';
-import { UKPRN_FORM, yearOf } from './shared-columns.ts';
+import { ORIGINS, type Origin } from '../codes.ts';
+import { UKPRN_OR_TOTAL_COLUMN, yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
 
 const ORIGIN_TITLES: Record<Origin, string> = {
@@ -30,21 +30,7 @@ export const enrolment: Dataset = {
     'How many students each UK higher education provider had in each academic year, by where they lived before they came to study.',
   row: 'One provider in one academic year and one group of origin',
   columns: [
-    {
-      name: 'ukprn',
-      title: 'UKPRN',
-      type: 'text',
-      description: `UK Provider Reference Number, or ${UK_TOTAL} for the total that HESA publishes for the whole UK`,
-      nullable: false,
-      form: {
-        pattern: new RegExp(`${UKPRN_FORM.pattern.source}|^${UK_TOTAL}$`),
-        words: `${UKPRN_FORM.words}; or ${UK_TOTAL} for the published total`,
-      },
-      filter: true,
-      caveats: [
-        `Rows of ${UK_TOTAL} come only when asked for by that code, so that nobody adds a total to its parts.`,
-      ],
-    },
+    UKPRN_OR_TOTAL_COLUMN,
     {
       name: 'provider',
       title: 'Provider',

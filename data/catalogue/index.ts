@@ -3,12 +3,19 @@ import { DATASET_IDS, type DatasetId } from '../codes.ts';
 import { backers } from './backers.ts';
 import { enrolment } from './enrolment.ts';
 import { evidence } from './evidence.ts';
+import { feeIncome } from './fee-income.ts';
 import { institutions } from './institutions.ts';
 import type { Column, Dataset } from './types.ts';
 
 export type { Code, Column, ColumnType, Dataset } from './types.ts';
 
-const BY_ID: Record<DatasetId, Dataset> = { institutions, enrolment, backers, evidence };
+const BY_ID: Record<DatasetId, Dataset> = {
+  institutions,
+  enrolment,
+  'fee-income': feeIncome,
+  backers,
+  evidence,
+};
 
 /** Every dataset, in the order in which they are listed. */
 export const CATALOGUE: readonly Dataset[] = DATASET_IDS.map((id) => BY_ID[id]);

@@ -1,5 +1,5 @@
 /** Codes and columns that several datasets share, so that they mean the same in each. */
-import { NATIONS, STATUSES, type Nation, type Status } from '../codes.ts';
+import { NATIONS, STATUSES, UK_TOTAL, type Nation, type Status } from '../codes.ts';
 import type { Code, CodeForm, Column } from './types.ts';
 
 export const UKPRN_FORM: CodeForm = {
@@ -53,6 +53,23 @@ export const ORGANISATION_COLUMN: Column = {
   nullable: false,
   form: ORGANISATION_FORM,
   filter: true,
+};
+
+/** The UKPRN column of datasets that hold published totals too. */
+export const UKPRN_OR_TOTAL_COLUMN: Column = {
+  name: 'ukprn',
+  title: 'UKPRN',
+  type: 'text',
+  description: `UK Provider Reference Number, or ${UK_TOTAL} for the total that HESA publishes for the whole UK`,
+  nullable: false,
+  form: {
+    pattern: new RegExp(`${UKPRN_FORM.pattern.source}|^${UK_TOTAL}$`),
+    words: `${UKPRN_FORM.words}; or ${UK_TOTAL} for the published total`,
+  },
+  filter: true,
+  caveats: [
+    `Rows of ${UK_TOTAL} come only when asked for by that code, so that nobody adds a total to its parts.`,
+  ],
 };
 
 /** `yyyy` of an ISO time, for citations. */

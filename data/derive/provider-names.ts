@@ -1,7 +1,6 @@
 /** What HESA calls each provider, release by release. */
 import { UK_TOTAL } from '../codes.ts';
 import { csvText } from './csv.ts';
-import type { Table1 } from './table-1.ts';
 
 const COLUMNS = ['release', 'ukprn', 'name'] as const;
 
@@ -12,12 +11,18 @@ export interface ProviderName {
   name: string;
 }
 
+/** A file with a line a provider. */
+interface ProviderFile {
+  release: string;
+  lines: readonly { ukprn: string; name: string }[];
+}
+
 /**
  * Names by release and UKPRN, ascending.
  *
  * @throws when one release gives a provider two names
  */
-export function providerNames(files: readonly Table1[]): ProviderName[] {
+export function providerNames(files: readonly ProviderFile[]): ProviderName[] {
   const names = new Map<string, ProviderName>();
   for (const { release, lines } of files) {
     for (const { ukprn, name } of lines.filter((line) => line.ukprn !== UK_TOTAL)) {

@@ -18,3 +18,6 @@ export const INSTITUTION_COLUMNS = [
 
 /** institution-aliases.csv. */
 export const INSTITUTION_ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 'used_to'] as const;
+
+/** fee-income-….csv. */
+export const FEE_INCOME_COLUMNS = ['academic_year', 'item', 'ukprn', 'year_end', 'amount'] as const;

@@ -67,4 +67,14 @@ export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
     licence: 'CC BY 4.0',
     retrieved: RETRIEVED,
   },
+  {
+    datasets: ['fee-income'],
+    files: ['fee-income-2024.csv'],
+    title: 'HESA finance Table 6, release of 2024: 2017/18 to 2022/23',
+    released: '2024',
+    publisher: 'HESA and the Office for Students',
+    sourcePages: ['https://www.hesa.ac.uk/data-and-analysis/finances/table-6'],
+    licence: 'CC BY 4.0',
+    retrieved: RETRIEVED,
+  },
 ];

@@ -16,6 +16,11 @@ export type PlaceDecision = {
       location: string;
     }
   | {
+      /** The position of this location is wrong, and what it should be the file does not tell: it counts as none. */
+      kind: 'misplaced';
+      location: string;
+    }
+  | {
       /** This location is the main site. */
       kind: 'main';
       location: string;
@@ -47,6 +52,12 @@ const main = (ukprn: string, location: string, basis: string, town?: string): Pl
 });
 
 export const PLACE_DECISIONS: readonly PlaceDecision[] = [
+  {
+    kind: 'misplaced',
+    ukprn: '10020118',
+    location: 'Higher Rhythm',
+    basis: 'Nether Hall Road, DN1 2PG, is in Doncaster; the position is in the North Sea.',
+  },
   mirrored('10006093', 'SE', 'South Norwood Hill, SE25 6DJ, is west of Greenwich.'),
   mirrored('10008071', 'LonAA', 'Bedford Square, WC1B 3ES, is west of Greenwich.'),
   mirrored('10008455', 'F', 'All its sites are in west London.'),

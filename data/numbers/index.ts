@@ -3,6 +3,7 @@
  * exports. Published totals are shown as published, and never added up again.
  */
 export { ROUNDED_TO, countInterval, includesZero, type Interval } from './count.ts';
+export { exactShare, exactSum } from './exact.ts';
 export { sumWithinRounding } from './rounding.ts';
 export { SMALLEST_BASE, shareOf, type Share } from './share.ts';
 export { differenceOf, type Difference } from './difference.ts';

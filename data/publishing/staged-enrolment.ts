@@ -54,22 +54,3 @@ export async function yearSizes(
   const none = { providers: 0, students: 0 };
   return { staged: staged?.results[0] ?? none, served: served?.results[0] ?? none };
 }
-
-/** UKPRNs with staged figures of some years that are no institution, neither served nor staged. */
-export async function unknownProviders(
-  db: D1Database,
-  staging: string,
-  academicYears: readonly string[],
-): Promise<string[]> {
-  const { results } = await db
-    .prepare(
-      `select distinct ukprn from enrolment_staged e where run_id = ?1
-       and academic_year in (select value from json_each(?2)) and ukprn <> '${UK_TOTAL}'
-       and not exists (select 1 from institution i where i.ukprn = e.ukprn and i.until is null)
-       and not exists (select 1 from institution_staged s where s.run_id = ?1 and s.ukprn = e.ukprn)
-       order by ukprn`,
-    )
-    .bind(staging, JSON.stringify(academicYears))
-    .all<{ ukprn: string }>();
-  return results.map(({ ukprn }) => ukprn);
-}

@@ -7,6 +7,8 @@ import {
   enrolmentStaged,
   evidence,
   evidenceStaged,
+  feeIncome,
+  feeIncomeStaged,
   institution,
   institutionStaged,
   institutionAlias,
@@ -20,6 +22,7 @@ export type InstitutionRow = RowOf<typeof institutionStaged>;
 export type InstitutionAliasRow = RowOf<typeof institutionAliasStaged>;
 export type InstitutionGroupRow = RowOf<typeof institutionGroupStaged>;
 export type EnrolmentRow = RowOf<typeof enrolmentStaged>;
+export type FeeIncomeRow = RowOf<typeof feeIncomeStaged>;
 export type BackerRow = RowOf<typeof backerStaged>;
 export type EvidenceRow = RowOf<typeof evidenceStaged>;
 
@@ -37,6 +40,7 @@ export const INSTITUTION_GROUP = factTable(
   institutionGroupStaged,
 );
 export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, YEAR);
+export const FEE_INCOME = factTable('fee-income', feeIncome, feeIncomeStaged, YEAR);
 export const BACKER = factTable('backers', backer, backerStaged);
 export const EVIDENCE = factTable('evidence', evidence, evidenceStaged);
 
@@ -45,6 +49,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   INSTITUTION_ALIAS,
   INSTITUTION_GROUP,
   ENROLMENT,
+  FEE_INCOME,
   BACKER,
   EVIDENCE,
 ];

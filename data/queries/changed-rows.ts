@@ -3,7 +3,8 @@ import { datasetOf } from '../catalogue/index.ts';
 import type { DatasetId } from '../codes.ts';
 import type { Database } from './database.ts';
 import type { Key, Row, Value } from './page.ts';
-import { stoodAtOne, type Stood } from './stood-at-one.ts';
+import { stoodAtOne } from './stood-at-one.ts';
+import type { Stood } from './stood.ts';
 
 export interface ChangedRow {
   /** By the names of the dataset's key columns, in their order. */

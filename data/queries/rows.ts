@@ -3,6 +3,7 @@ import type { DatasetId } from '../codes.ts';
 import { backerRows } from './backer-rows.ts';
 import { enrolmentRows } from './enrolment-rows.ts';
 import { evidenceRows } from './evidence-rows.ts';
+import { feeIncomeRows } from './fee-income-rows.ts';
 import { institutionRows } from './institution-rows.ts';
 import type { Database } from './database.ts';
 import type { Filters, Key, Row, RowsQuery } from './page.ts';
@@ -10,6 +11,7 @@ import type { Filters, Key, Row, RowsQuery } from './page.ts';
 export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
   institutions: institutionRows,
   enrolment: enrolmentRows,
+  'fee-income': feeIncomeRows,
   backers: backerRows,
   evidence: evidenceRows,
 };

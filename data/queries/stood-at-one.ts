@@ -1,5 +1,5 @@
 /** Versions of rows that stood at one of two editions and not at the other: all that differs between them. */
-import { and, asc, eq, gt, lte, ne, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, gt, lte, ne } from 'drizzle-orm';
 import { ORIGINS, UK_TOTAL, type DatasetId } from '../codes.ts';
 import { backer, editionPartition, enrolment, evidence, institution } from '../schema.ts';
 import { isAmong } from './among.ts';
@@ -8,31 +8,10 @@ import type { ChangedRowsAsked } from './changed-rows.ts';
 import type { Database } from './database.ts';
 import { enrolmentRanges } from './enrolment-ranges.ts';
 import { evidenceColumns } from './evidence-rows.ts';
+import { feeIncomeStood } from './fee-income-stood.ts';
 import { institutionColumns } from './institution-rows.ts';
-import { follows, type Row } from './page.ts';
-import { visibleAt, type HistoryTable } from './visible.ts';
-
-/** One version of a row, by the column names of the catalogue; `isNew` where it stands at the later edition. */
-export interface Stood {
-  row: Row;
-  isNew: boolean;
-}
-
-/** At most `limit` versions, ordered by the dataset's key and the edition in which they appeared. */
-type StoodQuery = (
-  db: Database,
-  asked: ChangedRowsAsked,
-  partitions: readonly string[],
-) => Promise<Stood[]>;
-
-const atOneOnly = (table: HistoryTable, { from, to }: ChangedRowsAsked): SQL =>
-  sql`${visibleAt(table, from)} <> ${visibleAt(table, to)}`;
-
-const isNewOf = (table: HistoryTable, { to }: ChangedRowsAsked) =>
-  sql<number>`${visibleAt(table, to)}`;
-
-const versions = (rows: readonly (Row & { isNew: number })[]): Stood[] =>
-  rows.map(({ isNew, ...row }) => ({ row, isNew: isNew === 1 }));
+import { follows } from './page.ts';
+import { atOneOnly, isNewOf, versions, type Stood, type StoodQuery } from './stood.ts';
 
 const institutionsStood: StoodQuery = async (db, asked) =>
   versions(
@@ -141,6 +120,7 @@ const enrolmentStood: StoodQuery = async (db, asked, years) => {
 const QUERIES: Readonly<Record<DatasetId, StoodQuery>> = {
   institutions: institutionsStood,
   enrolment: enrolmentStood,
+  'fee-income': feeIncomeStood,
   backers: backersStood,
   evidence: evidenceStood,
 };

@@ -10,6 +10,7 @@ import type { ChangesAnswer } from './shapes/changes.ts';
 import type { Problem } from './shapes/common.ts';
 import type { DataAnswer } from './shapes/data.ts';
 import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
+import type { FeeIncomeAnswer } from './shapes/fee-income.ts';
 import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institution.ts';
 import type { MapAnswer } from './shapes/map.ts';
 import type { PeersAnswer } from './shapes/peers.ts';
@@ -70,6 +71,11 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     /** Every institution that was ever in the figures, with its students over the years. */
     trends: (query: AtEdition = {}) =>
       get<TrendsAnswer>(`/api/v1/trends${queryString({ ...query })}`),
+    /** Tuition fees of an institution in thousands of pounds; 404 at an edition before the first of them. */
+    feeIncome: (id: string, query: AtEdition = {}) =>
+      get<FeeIncomeAnswer>(
+        `/api/v1/institutions/${encodeURIComponent(id)}/fee-income${queryString({ ...query })}`,
+      ),
     institutions: (query: AtEdition & Paged & Query = {}) =>
       get<InstitutionListAnswer>(`/api/v1/institutions${queryString(query)}`),
     /** Published editions, newest first. */

@@ -3,8 +3,10 @@ import { DATASET_IDS } from '../../data/codes.ts';
 import type { Difference } from '../../data/publishing/diff.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
+import { stagedFees } from '../../data/publishing/staged-fee-income.ts';
 import { partitionsOf, type Batch } from './batch.ts';
 import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
+import { faultsOfFees } from './checks/fee-income.ts';
 import { Refused } from './refused.ts';
 
 /** Most faults that a message lists; more are counted. */
@@ -17,6 +19,9 @@ export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
   const faults: string[] = [];
   for (const year of partitionsOf(batch, 'enrolment')) {
     faults.push(...faultsOfYear(year, await stagedFigures(db, batch.staging, year)));
+  }
+  for (const year of partitionsOf(batch, 'fee-income')) {
+    faults.push(...faultsOfFees(year, await stagedFees(db, batch.staging, year)));
   }
   for (const dataset of DATASET_IDS) {
     const partitions = partitionsOf(batch, dataset);
@@ -39,9 +44,14 @@ export async function shrinkageOf(
     if (part.table.dataset === 'enrolment') {
       const sizes = await yearSizes(db, staging, part.partition);
       faults.push(...shrinkageOfYear(part.partition, sizes));
-    } else faults.push(...shrinkageOfList(part.table.name, difference));
+    } else faults.push(...shrinkageOfList(nameOf(part), difference));
   }
   return faults;
+}
+
+/** `evidence`, or `fee_income of 2022/23`. */
+function nameOf({ table, partition }: Part): string {
+  return partition === 'all' ? table.name : `${table.name} of ${partition}`;
 }
 
 function shrinkageOfList(name: string, { staged, added, removed }: Difference): string[] {

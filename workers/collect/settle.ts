@@ -7,12 +7,20 @@ import {
   sharedSlugs,
 } from '../../data/publishing/served-institutions.ts';
 import { keepFirstSeen } from '../../data/publishing/staged-evidence.ts';
-import { unknownProviders } from '../../data/publishing/staged-enrolment.ts';
+import { unknownProviders } from '../../data/publishing/staged-providers.ts';
 import type { Part } from '../../data/publishing/part.ts';
-import { INSTITUTION, INSTITUTION_ALIAS } from '../../data/publishing/tables.ts';
+import {
+  ENROLMENT,
+  FEE_INCOME,
+  INSTITUTION,
+  INSTITUTION_ALIAS,
+} from '../../data/publishing/tables.ts';
 import { datasetsOf, partitionsOf, type Batch } from './batch.ts';
 import { stageNames } from './providers.ts';
 import { Refused } from './refused.ts';
+
+/** Figures of providers; the academic year leads the name of each of their partitions. */
+const TABLES_OF_PROVIDERS = [ENROLMENT, FEE_INCOME];
 
 export interface Settled {
   /** Parts to publish besides those of the batch itself. */
@@ -35,19 +43,27 @@ export async function settle(db: D1Database, batch: Batch): Promise<Settled> {
     if (shared.length > 0) throw new Refused(`Two institutions share ${shared.join(', ')}.`);
   }
   if (datasets.includes('evidence')) await keepFirstSeen(db, batch.staging);
-  if (datasets.includes('enrolment')) {
-    const years = partitionsOf(batch, 'enrolment');
-    const names = batch.names.filter(({ seen }) => years.includes(seen));
-    if (names.length > 0) {
-      const changes = await stageNames(db, batch.staging, names);
-      settled.warnings.push(...changes.warnings);
-      const part = { partition: 'all', whole: false };
-      settled.parts.push({ table: INSTITUTION, ...part }, { table: INSTITUTION_ALIAS, ...part });
-    }
-    const unknown = await unknownProviders(db, batch.staging, years);
-    if (unknown.length > 0) {
-      throw new Refused(`These UKPRNs are no known institution: ${unknown.join(', ')}.`);
-    }
-  }
+  await settleProviders(db, batch, settled);
   return settled;
+}
+
+/** Adds the providers that figures name, and refuses those that nothing names. */
+async function settleProviders(db: D1Database, batch: Batch, settled: Settled): Promise<void> {
+  const tables = TABLES_OF_PROVIDERS.filter(({ dataset }) => datasetsOf(batch).includes(dataset));
+  const years = new Set(
+    tables.flatMap(({ dataset }) => partitionsOf(batch, dataset)).map((each) => each.slice(0, 7)),
+  );
+  const names = batch.names.filter(({ seen }) => years.has(seen));
+  if (names.length > 0) {
+    const changes = await stageNames(db, batch.staging, names);
+    settled.warnings.push(...changes.warnings);
+    const part = { partition: 'all', whole: false };
+    settled.parts.push({ table: INSTITUTION, ...part }, { table: INSTITUTION_ALIAS, ...part });
+  }
+  for (const table of tables) {
+    const partitions = partitionsOf(batch, table.dataset);
+    const unknown = await unknownProviders(db, batch.staging, table, partitions);
+    if (unknown.length === 0) continue;
+    throw new Refused(`These UKPRNs are no known institution: ${unknown.join(', ')}.`);
+  }
 }

@@ -1,11 +1,18 @@
 /** Every source there is. */
 import { embedded } from './embedded/source.ts';
+import { hesaFinanceTable6 } from './hesa-finance-table-6/source.ts';
 import { hesaTable1 } from './hesa-table-1/source.ts';
 import { institutions } from './institutions/source.ts';
 import { participation } from './participation/source.ts';
 import type { Source } from './source.ts';
 
-export const SOURCES: readonly Source[] = [hesaTable1, institutions, participation, embedded];
+export const SOURCES: readonly Source[] = [
+  hesaTable1,
+  hesaFinanceTable6,
+  institutions,
+  participation,
+  embedded,
+];
 
 /** A source by its id, or null. */
 export function sourceOf(id: string): Source | null {

@@ -28,10 +28,12 @@ function sitesOf(ukprn: string, rows: readonly Row[], decisions: readonly PlaceD
   const own = rows.filter((row) => !row.LOCUKPRN || row.LOCUKPRN === ukprn);
   const isMirrored = (code: string) =>
     decisions.some((decision) => decision.kind === 'mirrored' && decision.location === code);
+  const isMisplaced = (code: string) =>
+    decisions.some((decision) => decision.kind === 'misplaced' && decision.location === code);
   return (own.length > 0 ? own : rows).flatMap((row) => {
     const position = positionOf(row, 'LATITUDE', 'LONGITUDE');
     const code = row.LOCID ?? '';
-    if (!position) return [];
+    if (!position || isMisplaced(code)) return [];
     const longitude = isMirrored(code) ? -Math.abs(position.longitude) : position.longitude;
     return [{ code, name: row.LOCNAME ?? '', latitude: position.latitude, longitude }];
   });

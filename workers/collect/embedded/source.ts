@@ -2,18 +2,20 @@
  * The figures that come with the Worker: what a first start publishes, release by release, through
  * the same checks as anything collected. What was published before is left out.
  */
-import type { DatasetId } from '../../../data/codes.ts';
+import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
 import { EMBEDDED_RELEASES } from '../../../data/figures/releases.ts';
 import { ASSETS_HOST } from '../fetch.ts';
 import { readInstitutions } from '../institutions/source.ts';
 import { readEvidence } from '../participation/source.ts';
 import type { Reader, Source } from '../source.ts';
 import { readTidyEnrolment } from './enrolment.ts';
+import { readTidyFeeIncome } from './fee-income.ts';
 
 /** Who reads the files of a release, by any of its datasets. */
 const READERS: Record<DatasetId, Reader> = {
   institutions: readInstitutions,
   enrolment: readTidyEnrolment,
+  'fee-income': readTidyFeeIncome,
   evidence: readEvidence,
   backers: readEvidence,
 };
@@ -23,7 +25,7 @@ export const embedded: Source = {
   title: 'Figures that come with the Atlas',
   publisher: 'We Are International Atlas',
   advice: 'Build and deploy again, so that the figures are among the static files.',
-  datasets: ['institutions', 'enrolment', 'backers', 'evidence'],
+  datasets: DATASET_IDS,
   schedule: null,
   rounds: () =>
     EMBEDDED_RELEASES.flatMap(({ datasets: [dataset], files, released, title }) => {

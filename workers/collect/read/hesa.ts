@@ -32,11 +32,16 @@ export function otherTable(table: OpenTable, reference: string): string | null {
 
 /**
  * Says which students a table was filtered to, e.g. `Level of study: First degree`; null where every
- * filter but the academic year is `All`.
+ * filter but the academic year leaves nothing out.
  *
+ * @param whole what filters say that leave nothing out, where that is not `All`
  * @throws {Refused} for a filter that is not among those known.
  */
-export function narrowedTo(table: OpenTable, known: readonly string[]): string | null {
+export function narrowedTo(
+  table: OpenTable,
+  known: readonly string[],
+  whole: Readonly<Record<string, string>> = {},
+): string | null {
   const narrowed: string[] = [];
   for (const [name, { value, line }] of table.filters) {
     if (name === 'Academic year') continue;
@@ -45,7 +50,7 @@ export function narrowedTo(table: OpenTable, known: readonly string[]): string |
         `${at(table.file, line)}: the filter "${name}" is not known. Known: ${known.join(', ')}.`,
       );
     }
-    if (value !== 'All') narrowed.push(`${name}: ${value}`);
+    if (value !== (whole[name] ?? 'All')) narrowed.push(`${name}: ${value}`);
   }
   return narrowed.length > 0 ? narrowed.join(', ') : null;
 }

@@ -26,6 +26,8 @@ export interface OpenTable extends Preamble {
   file: string;
   header: string[];
   headerLine: number;
+  /** The unit that stands alone in brackets on a line above the columns, e.g. `(£000s)`; null where none does. */
+  unit: string | null;
   /** Every record after the header, in batches. */
   rows: AsyncGenerator<CsvRecord[]>;
 }
@@ -48,13 +50,14 @@ export async function openTable(
   const fields = new Map<string, string>();
   const filters = new Map<string, Filter>();
   let key = '';
+  let unit: string | null = null;
   let seen = 0;
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
     for (const [index, { line, cells }] of next.value.entries()) {
       const [first = '', ...rest] = cells.map((cell) => cell.trim());
       if (first === firstCell) {
         const rows = resume(next.value.slice(index + 1), batches);
-        return { fields, filters, file, header: [first, ...rest], headerLine: line, rows };
+        return { fields, filters, file, header: [first, ...rest], headerLine: line, unit, rows };
       }
       if (first !== '') key = first.replace(/:$/, '');
       if (key === 'Filters' && rest[0]) {
@@ -62,6 +65,7 @@ export async function openTable(
           throw new Refused(`${at(file, line)}: the filter "${rest[0]}" is given twice.`);
         filters.set(rest[0], { value: rest[1] ?? '', line });
       } else if (first !== '') fields.set(key, rest[0] ?? '');
+      else unit = rest.find((cell) => /^\(.+\)$/.test(cell)) ?? unit;
       seen += 1;
     }
     if (seen > LONGEST_PREAMBLE) break;

@@ -1,0 +1,31 @@
+/** Versions of rows that stand at one edition and not at another: what the queries of each dataset share. */
+import { sql, type SQL } from 'drizzle-orm';
+import type { ChangedRowsAsked } from './changed-rows.ts';
+import type { Database } from './database.ts';
+import type { Row } from './page.ts';
+import { visibleAt, type HistoryTable } from './visible.ts';
+
+/** One version of a row, by the column names of the catalogue; `isNew` where it stands at the later edition. */
+export interface Stood {
+  row: Row;
+  isNew: boolean;
+}
+
+/** At most `limit` versions, ordered by the dataset's key and the edition in which they appeared. */
+export type StoodQuery = (
+  db: Database,
+  asked: ChangedRowsAsked,
+  partitions: readonly string[],
+) => Promise<Stood[]>;
+
+/** Condition for a version that stands at one of the two editions alone. */
+export const atOneOnly = (table: HistoryTable, { from, to }: ChangedRowsAsked): SQL =>
+  sql`${visibleAt(table, from)} <> ${visibleAt(table, to)}`;
+
+/** Whether a version stands at the later edition. */
+export const isNewOf = (table: HistoryTable, { to }: ChangedRowsAsked) =>
+  sql<number>`${visibleAt(table, to)}`;
+
+/** Rows and what they are apart. */
+export const versions = (rows: readonly (Row & { isNew: number })[]): Stood[] =>
+  rows.map(({ isNew, ...row }) => ({ row, isNew: isNew === 1 }));
