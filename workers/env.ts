@@ -5,6 +5,7 @@ export interface Env {
   DB: D1Database;
   ARCHIVE: R2Bucket;
   EXPORTS: Queue<ExportMessage>;
+  CHECKS: Queue<CheckMessage>;
   COLLECT: Workflow<CollectParams>;
   READERS: RateLimit;
   OPERATORS: RateLimit;
@@ -21,6 +22,17 @@ export interface Env {
 export interface ExportMessage {
   dataset: DatasetId;
   edition: number;
+}
+
+/** One evidence page to look at. */
+export interface CheckMessage {
+  /** The round's line in the ledger. */
+  run: string;
+  url: string;
+  /** When the round began. */
+  since: string;
+  /** How many pages the round has. */
+  of: number;
 }
 
 /** What a collection run is asked to do. Its id is the Workflow instance's id. */

@@ -1,11 +1,12 @@
 /**
- * The Worker: one entry for pages and API (both inside SvelteKit), cron, queue and the collection
+ * The Worker: one entry for pages and API (both inside SvelteKit), cron, queues and the collection
  * Workflow.
  */
 import web from 'sveltekit-worker';
+import { CHECK_SCHEDULE, startChecks } from './check/start.ts';
 import { collectOnSchedule } from './collect/schedule.ts';
-import { consumeExports } from './export/consume.ts';
-import type { Env, ExportMessage } from './env.ts';
+import type { CheckMessage, Env, ExportMessage } from './env.ts';
+import { consume } from './queues.ts';
 
 export { CollectWorkflow } from './collect/workflow.ts';
 
@@ -13,10 +14,11 @@ export default {
   fetch(request, env, ctx) {
     return web.fetch(request, env, ctx);
   },
-  async scheduled(_controller, env) {
-    await collectOnSchedule(env);
+  async scheduled({ cron }, env) {
+    if (cron === CHECK_SCHEDULE) await startChecks(env, crypto.randomUUID(), 'cron');
+    else await collectOnSchedule(env);
   },
   async queue(batch, env) {
-    await consumeExports(batch, env);
+    await consume(batch, env);
   },
-} satisfies ExportedHandler<Env, ExportMessage>;
+} satisfies ExportedHandler<Env, ExportMessage | CheckMessage>;

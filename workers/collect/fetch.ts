@@ -1,5 +1,6 @@
 /** Fetching a publisher's file: honestly named, bounded in time and size, never off the publisher's host. */
 import type { Env } from '../env.ts';
+import { userAgent } from '../user-agent.ts';
 import { archiveStream, type ArchivedFile } from './archive.ts';
 import { atMost } from './read/at-most.ts';
 import { Refused } from './refused.ts';
@@ -58,7 +59,7 @@ export async function fetchToArchive(
 
 async function ask(env: Env, url: URL, signal: AbortSignal): Promise<Response> {
   if (url.hostname === ASSETS_HOST) return env.ASSETS.fetch(url);
-  const headers = { 'user-agent': `WeAreInternationalAtlas/1.0 (+${env.CONTACT})` };
+  const headers = { 'user-agent': userAgent(env.CONTACT) };
   let next = url;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
     let answer: Response;

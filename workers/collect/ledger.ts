@@ -91,6 +91,14 @@ export async function noteWarnings(
     .where(eq(collectionRun.id, id));
 }
 
+/** Adds to what an operator should know, once however often it is said. */
+export async function addWarning(db: D1Database, id: string, warning: string): Promise<void> {
+  await drizzle(db).run(
+    sql`update ${collectionRun} set warnings = json_insert(warnings, '$[#]', ${warning})
+        where id = ${id} and not exists (select 1 from json_each(warnings) where value = ${warning})`,
+  );
+}
+
 /** What was written down for a run. */
 export async function warningsOf(db: D1Database, id: string): Promise<string[]> {
   const [row] = await drizzle(db)

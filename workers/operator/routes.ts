@@ -3,8 +3,9 @@ import { Hono } from 'hono';
 import { z } from 'zod';
 import { databaseOf } from '../../data/queries/database.ts';
 import { runById } from '../../data/queries/runs.ts';
-import type { ApiEnv } from '../api/context.ts';
+import type { ApiContext, ApiEnv } from '../api/context.ts';
 import { ApiProblem, badParameter } from '../api/problem.ts';
+import { EVIDENCE_CHECKS, startChecks } from '../check/start.ts';
 import { archiveKnown, findArchived, HashMismatch, renameArchived } from '../collect/archive.ts';
 import { enterRun } from '../collect/ledger.ts';
 import { SOURCES, sourceOf } from '../collect/sources.ts';
@@ -68,11 +69,18 @@ operator.post('/runs', async (c) => {
     throw badParameter(parameter, `${parameter} ${issue?.message ?? 'is not right'}.`);
   }
   const { source, files, released, override } = asked.data;
+  const id = crypto.randomUUID();
+  if (source === EVIDENCE_CHECKS) {
+    if (files ?? released ?? override) {
+      throw badParameter('source', `${EVIDENCE_CHECKS} takes nothing but its name.`);
+    }
+    await startChecks(c.env, id, 'operator');
+    return started(c, id);
+  }
   if (!sourceOf(source)) {
-    const known = SOURCES.map(({ id }) => id);
+    const known = [...SOURCES.map((each) => each.id), EVIDENCE_CHECKS];
     throw badParameter('source', `There is no source "${source}".`, known);
   }
-  const id = crypto.randomUUID();
   const params: CollectParams = {
     source,
     trigger: 'operator',
@@ -82,8 +90,12 @@ operator.post('/runs', async (c) => {
   };
   await enterRun(c.env.DB, id, params);
   await c.env.COLLECT.create({ id, params });
-  return c.json({ id }, 202, { Location: `/api/v1/operator/runs/${id}` });
+  return started(c, id);
 });
+
+function started(c: ApiContext, id: string) {
+  return c.json({ id }, 202, { Location: `/api/v1/operator/runs/${id}` });
+}
 
 operator.get('/runs/:id', async (c) => {
   const run = await runById(databaseOf(c.env.DB), c.req.param('id'));
