@@ -28,6 +28,8 @@ export default defineConfig({
             },
           })),
         ],
+        // Pages of this machine may be checked here: see workers/check/loopback.ts.
+        define: { __TEST_LOOPBACK__: 'true' },
         resolve: {
           alias: {
             'sveltekit-worker': here('./tests/worker/web-stub.ts'),
@@ -38,7 +40,7 @@ export default defineConfig({
           name: 'workers',
           include: ['tests/worker/**/*.test.ts'],
           setupFiles: ['tests/worker/setup.ts'],
-          globalSetup: ['tests/worker/publisher.ts'],
+          globalSetup: ['tests/worker/publisher.ts', 'tests/worker/sites.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
