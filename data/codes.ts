@@ -118,6 +118,7 @@ export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 export const DATASET_IDS = [
   'institutions',
   'enrolment',
+  'origin',
   'fee-income',
   'backers',
   'evidence',

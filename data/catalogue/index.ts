@@ -5,6 +5,7 @@ import { enrolment } from './enrolment.ts';
 import { evidence } from './evidence.ts';
 import { feeIncome } from './fee-income.ts';
 import { institutions } from './institutions.ts';
+import { origin } from './origin.ts';
 import type { Column, Dataset } from './types.ts';
 
 export type { Code, Column, ColumnType, Dataset } from './types.ts';
@@ -12,6 +13,7 @@ export type { Code, Column, ColumnType, Dataset } from './types.ts';
 const BY_ID: Record<DatasetId, Dataset> = {
   institutions,
   enrolment,
+  origin,
   'fee-income': feeIncome,
   backers,
   evidence,

@@ -59,7 +59,7 @@ export interface Dataset {
   readonly columns: readonly Column[];
   /** Names of the columns that tell one row from another, in the order of the rows. */
   readonly key: readonly string[];
-  /** Name of the column by whose values the dataset is published, or `all` where it is published whole. */
+  /** Names of the columns by whose values the dataset is published, a space between them, or `all` where it is published whole. */
   readonly partition: string;
   /** Name of the column that stands for the row in a list of changes. */
   readonly headline: string;

@@ -13,8 +13,10 @@ import { feeIncomeCsv } from './fee-income.ts';
 import { deriveGeography } from './geography/index.ts';
 import { deriveInstitutions } from './institutions/index.ts';
 import { organisationsCsv } from './organisations.ts';
+import { originCsv } from './origin.ts';
 import { providerNames, providerNamesCsv, type ProviderName } from './provider-names.ts';
 import { parseTable1, type Table1 } from './table-1.ts';
+import { parseTable28 } from './table-28.ts';
 import { parseTable6, type Table6 } from './table-6.ts';
 
 /** Files of one of HESA's tables by name. */
@@ -57,11 +59,13 @@ export function figureFiles(folder: string): Map<string, string> {
   const isByDomicile = (name: string) => name.includes('_domicile_');
   const table1 = readHesaFiles(folder, 'table-1', isByDomicile, parseTable1);
   const table6 = readHesaFiles(folder, 'finance-table-6', () => true, parseTable6);
+  const table28 = readHesaFiles(folder, 'table-28', () => true, parseTable28);
   const names = namesOf(table1, table6);
   const institutions = deriveInstitutions(folder, names);
   const participation = readFileSync(join(folder, 'campaign', 'participation.csv'), 'utf8');
   return new Map([
     ...byRelease('enrolment', table1, enrolmentCsv),
+    ...byRelease('origin', table28, originCsv),
     ...byRelease('fee-income', table6, feeIncomeCsv),
     ['provider-names.csv', providerNamesCsv(names)],
     ['institutions.csv', institutions.institutionsCsv],

@@ -21,3 +21,6 @@ export const INSTITUTION_ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 
 
 /** fee-income-….csv. */
 export const FEE_INCOME_COLUMNS = ['academic_year', 'item', 'ukprn', 'year_end', 'amount'] as const;
+
+/** origin-….csv. */
+export const ORIGIN_COLUMNS = ['academic_year', 'region', 'country', 'ukprn', 'students'] as const;

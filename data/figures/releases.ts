@@ -77,4 +77,15 @@ export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
     licence: 'CC BY 4.0',
     retrieved: RETRIEVED,
   },
+  {
+    datasets: ['origin'],
+    files: ['origin-2025.csv'],
+    title:
+      'HESA Table 28, release of 2025: 2014/15 to 2023/24, the European Union and other Europe',
+    released: '2025',
+    publisher: 'HESA (Jisc)',
+    sourcePages: ['https://www.hesa.ac.uk/data-and-analysis/students/table-28'],
+    licence: 'CC BY 4.0',
+    retrieved: RETRIEVED,
+  },
 ];

@@ -14,13 +14,21 @@ import { countInterval } from './count.ts';
  * @param total the published total
  */
 export function sumWithinRounding(parts: readonly number[], total: number): boolean {
+  const sum = parts.reduce((added, part) => added + part, 0);
+  const zeros = parts.filter((part) => part === 0).length;
+  return isSumWithinRounding({ parts: parts.length, zeros, sum }, total);
+}
+
+/** What parts that were added up already can make: how many they are, and how many of them are 0. */
+export interface AddedUp {
+  readonly parts: number;
+  readonly zeros: number;
+  readonly sum: number;
+}
+
+/** As `sumWithinRounding`, for parts that were added up already. */
+export function isSumWithinRounding({ parts, zeros, sum }: AddedUp, total: number): boolean {
   const whole = countInterval(total);
-  let least = 0;
-  let most = 0;
-  for (const part of parts) {
-    const { low, high } = countInterval(part);
-    least += low;
-    most += high;
-  }
-  return least <= whole.high && most >= whole.low;
+  const each = countInterval(0).high;
+  return sum - each * (parts - zeros) <= whole.high && sum + each * parts >= whole.low;
 }

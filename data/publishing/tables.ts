@@ -15,6 +15,8 @@ import {
   institutionAliasStaged,
   institutionGroup,
   institutionGroupStaged,
+  origin,
+  originStaged,
 } from '../schema.ts';
 import { factTable, type FactTable, type RowOf } from './fact-table.ts';
 
@@ -22,11 +24,13 @@ export type InstitutionRow = RowOf<typeof institutionStaged>;
 export type InstitutionAliasRow = RowOf<typeof institutionAliasStaged>;
 export type InstitutionGroupRow = RowOf<typeof institutionGroupStaged>;
 export type EnrolmentRow = RowOf<typeof enrolmentStaged>;
+export type OriginRow = RowOf<typeof originStaged>;
 export type FeeIncomeRow = RowOf<typeof feeIncomeStaged>;
 export type BackerRow = RowOf<typeof backerStaged>;
 export type EvidenceRow = RowOf<typeof evidenceStaged>;
 
 const YEAR = ['academic_year'];
+const YEAR_AND_REGION = ['academic_year', 'region'];
 
 export const INSTITUTION = factTable('institutions', institution, institutionStaged);
 export const INSTITUTION_ALIAS = factTable(
@@ -40,6 +44,7 @@ export const INSTITUTION_GROUP = factTable(
   institutionGroupStaged,
 );
 export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, YEAR);
+export const ORIGIN = factTable('origin', origin, originStaged, YEAR_AND_REGION);
 export const FEE_INCOME = factTable('fee-income', feeIncome, feeIncomeStaged, YEAR);
 export const BACKER = factTable('backers', backer, backerStaged);
 export const EVIDENCE = factTable('evidence', evidence, evidenceStaged);
@@ -49,6 +54,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   INSTITUTION_ALIAS,
   INSTITUTION_GROUP,
   ENROLMENT,
+  ORIGIN,
   FEE_INCOME,
   BACKER,
   EVIDENCE,

@@ -5,12 +5,14 @@ import { enrolmentRows } from './enrolment-rows.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { feeIncomeRows } from './fee-income-rows.ts';
 import { institutionRows } from './institution-rows.ts';
+import { originRows } from './origin-rows.ts';
 import type { Database } from './database.ts';
 import type { Filters, Key, Row, RowsQuery } from './page.ts';
 
 export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
   institutions: institutionRows,
   enrolment: enrolmentRows,
+  origin: originRows,
   'fee-income': feeIncomeRows,
   backers: backerRows,
   evidence: evidenceRows,

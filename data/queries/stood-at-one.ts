@@ -10,6 +10,7 @@ import { enrolmentRanges } from './enrolment-ranges.ts';
 import { evidenceColumns } from './evidence-rows.ts';
 import { feeIncomeStood } from './fee-income-stood.ts';
 import { institutionColumns } from './institution-rows.ts';
+import { originStood } from './origin-stood.ts';
 import { follows } from './page.ts';
 import { atOneOnly, isNewOf, versions, type Stood, type StoodQuery } from './stood.ts';
 
@@ -120,6 +121,7 @@ const enrolmentStood: StoodQuery = async (db, asked, years) => {
 const QUERIES: Readonly<Record<DatasetId, StoodQuery>> = {
   institutions: institutionsStood,
   enrolment: enrolmentStood,
+  origin: originStood,
   'fee-income': feeIncomeStood,
   backers: backersStood,
   evidence: evidenceStood,

@@ -3,10 +3,12 @@ import { DATASET_IDS } from '../../data/codes.ts';
 import type { Difference } from '../../data/publishing/diff.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
+import { originSums, regionSizes } from '../../data/publishing/staged-origin.ts';
 import { stagedFees } from '../../data/publishing/staged-fee-income.ts';
 import { partitionsOf, type Batch } from './batch.ts';
 import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
 import { faultsOfFees } from './checks/fee-income.ts';
+import { faultsOfRegion, shrinkageOfRegion } from './checks/origin.ts';
 import { Refused } from './refused.ts';
 
 /** Most faults that a message lists; more are counted. */
@@ -19,6 +21,9 @@ export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
   const faults: string[] = [];
   for (const year of partitionsOf(batch, 'enrolment')) {
     faults.push(...faultsOfYear(year, await stagedFigures(db, batch.staging, year)));
+  }
+  for (const partition of partitionsOf(batch, 'origin')) {
+    faults.push(...faultsOfRegion(partition, await originSums(db, batch.staging, partition)));
   }
   for (const year of partitionsOf(batch, 'fee-income')) {
     faults.push(...faultsOfFees(year, await stagedFees(db, batch.staging, year)));
@@ -44,6 +49,9 @@ export async function shrinkageOf(
     if (part.table.dataset === 'enrolment') {
       const sizes = await yearSizes(db, staging, part.partition);
       faults.push(...shrinkageOfYear(part.partition, sizes));
+    } else if (part.table.dataset === 'origin') {
+      const sizes = await regionSizes(db, staging, part.partition);
+      faults.push(...shrinkageOfRegion(part.partition, sizes));
     } else faults.push(...shrinkageOfList(nameOf(part), difference));
   }
   return faults;

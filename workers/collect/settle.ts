@@ -6,6 +6,7 @@ import {
   keepForgottenInstitutions,
   sharedSlugs,
 } from '../../data/publishing/served-institutions.ts';
+import { disagreements } from '../../data/publishing/staged-origin.ts';
 import { keepFirstSeen } from '../../data/publishing/staged-evidence.ts';
 import { unknownProviders } from '../../data/publishing/staged-providers.ts';
 import type { Part } from '../../data/publishing/part.ts';
@@ -14,13 +15,16 @@ import {
   FEE_INCOME,
   INSTITUTION,
   INSTITUTION_ALIAS,
+  ORIGIN,
 } from '../../data/publishing/tables.ts';
 import { datasetsOf, partitionsOf, type Batch } from './batch.ts';
+import { listed } from './check.ts';
+import { comparedWithEnrolment } from './checks/origin.ts';
 import { stageNames } from './providers.ts';
 import { Refused } from './refused.ts';
 
 /** Figures of providers; the academic year leads the name of each of their partitions. */
-const TABLES_OF_PROVIDERS = [ENROLMENT, FEE_INCOME];
+const TABLES_OF_PROVIDERS = [ENROLMENT, ORIGIN, FEE_INCOME];
 
 export interface Settled {
   /** Parts to publish besides those of the batch itself. */
@@ -44,6 +48,7 @@ export async function settle(db: D1Database, batch: Batch): Promise<Settled> {
   }
   if (datasets.includes('evidence')) await keepFirstSeen(db, batch.staging);
   await settleProviders(db, batch, settled);
+  if (datasets.includes('origin')) await settleOrigin(db, batch, settled);
   return settled;
 }
 
@@ -66,4 +71,12 @@ async function settleProviders(db: D1Database, batch: Batch, settled: Settled): 
     if (unknown.length === 0) continue;
     throw new Refused(`These UKPRNs are no known institution: ${unknown.join(', ')}.`);
   }
+}
+
+/** Compares the totals of origin with those of enrolment. */
+async function settleOrigin(db: D1Database, batch: Batch, settled: Settled): Promise<void> {
+  const found = await disagreements(db, batch.staging, partitionsOf(batch, 'origin'));
+  const { faults, notes } = comparedWithEnrolment(batch.released, found);
+  if (faults.length > 0) throw new Refused(listed('The figures contradict enrolment', faults));
+  settled.warnings.push(...notes);
 }

@@ -2,12 +2,14 @@
 import { embedded } from './embedded/source.ts';
 import { hesaFinanceTable6 } from './hesa-finance-table-6/source.ts';
 import { hesaTable1 } from './hesa-table-1/source.ts';
+import { hesaTable28 } from './hesa-table-28/source.ts';
 import { institutions } from './institutions/source.ts';
 import { participation } from './participation/source.ts';
 import type { Source } from './source.ts';
 
 export const SOURCES: readonly Source[] = [
   hesaTable1,
+  hesaTable28,
   hesaFinanceTable6,
   institutions,
   participation,

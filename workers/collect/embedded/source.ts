@@ -9,12 +9,14 @@ import { readInstitutions } from '../institutions/source.ts';
 import { readEvidence } from '../participation/source.ts';
 import type { Reader, Source } from '../source.ts';
 import { readTidyEnrolment } from './enrolment.ts';
+import { readTidyOrigin } from './origin.ts';
 import { readTidyFeeIncome } from './fee-income.ts';
 
 /** Who reads the files of a release, by any of its datasets. */
 const READERS: Record<DatasetId, Reader> = {
   institutions: readInstitutions,
   enrolment: readTidyEnrolment,
+  origin: readTidyOrigin,
   'fee-income': readTidyFeeIncome,
   evidence: readEvidence,
   backers: readEvidence,

@@ -7,9 +7,15 @@ import { UK_TOTAL, type Origin } from '../../../data/codes.ts';
 import { ENROLMENT, type EnrolmentRow } from '../../../data/publishing/tables.ts';
 import { at, Refused } from '../refused.ts';
 import type { Intake, Parser } from '../source.ts';
-import { academicYearOf, narrowedTo, otherTable, releaseOf } from '../read/hesa.ts';
+import {
+  academicYearOf,
+  narrowedTo,
+  otherTable,
+  providerOf,
+  releaseOf,
+  studentsOf,
+} from '../read/hesa.ts';
 import type { Member } from '../read/members.ts';
-import { readCount } from '../read/numbers.ts';
 import { openTable, type OpenTable } from '../read/preamble.ts';
 import { FILTERS, ORIGIN_COLUMNS, OTHER_CHARACTERISTICS, PROVIDER_COLUMNS } from './labels.ts';
 
@@ -86,23 +92,4 @@ function originsOf(table: OpenTable): Origin[] {
     if (times !== 1) throw new Refused(`${where}: ${times} columns for "${origin}", not one.`);
   }
   return origins;
-}
-
-function providerOf(cells: readonly string[], where: string): { ukprn: string; name: string } {
-  const [ukprn = '', name = ''] = cells.map((cell) => cell.trim());
-  if (ukprn === '' && name === 'Total') return { ukprn: UK_TOTAL, name };
-  if (!/^1\d{7}$/.test(ukprn))
-    throw new Refused(`${where}: "${ukprn}" is not a UKPRN ("${name}").`);
-  if (name === '') throw new Refused(`${where}: the provider ${ukprn} has no name.`);
-  return { ukprn, name };
-}
-
-/** HESA rounds counts of students to the nearest 5; anything else was not published by HESA. */
-function studentsOf(text: string, column: string, where: string): number {
-  const students = readCount(text);
-  if (students === null) throw new Refused(`${where}: "${text}" under "${column}" is not a count.`);
-  if (students % 5 !== 0) {
-    throw new Refused(`${where}: ${text} under "${column}" is not a multiple of 5.`);
-  }
-  return students;
 }

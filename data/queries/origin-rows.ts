@@ -1,0 +1,122 @@
+/** Rows of the dataset `origin`. */
+import { and, asc, ne } from 'drizzle-orm';
+import { REGION_TITLES } from '../catalogue/origin.ts';
+import { UK_TOTAL, WORLD_REGIONS, type WorldRegion } from '../codes.ts';
+import { countryByCode } from '../countries/index.ts';
+import { origin } from '../schema.ts';
+import { isAmong } from './among.ts';
+import type { Database } from './database.ts';
+import { inRange, originRanges } from './origin-ranges.ts';
+import { pageOf, follows, type RowsAsked, type RowsQuery } from './page.ts';
+import { providerNames } from './provider-names.ts';
+import { visibleAt } from './visible.ts';
+import { originYearsAt } from './origin-years.ts';
+
+const KEY = ['academic_year', 'region', 'country', 'ukprn'];
+
+const COLUMNS = {
+  academicYear: origin.academicYear,
+  region: origin.region,
+  country: origin.country,
+  ukprn: origin.ukprn,
+  students: origin.students,
+};
+
+const IN_ORDER = [
+  asc(origin.academicYear),
+  asc(origin.region),
+  asc(origin.country),
+  asc(origin.ukprn),
+];
+
+interface Found {
+  academicYear: string;
+  region: WorldRegion;
+  country: string;
+  ukprn: string;
+  students: number;
+}
+
+/** What a code of origin stands for, and its name. */
+export function originNamed(
+  country: string,
+  region: WorldRegion,
+): { kind: string; name: string | null } {
+  if (country === 'region-total') return { kind: country, name: REGION_TITLES[region] };
+  if (country === 'non-uk') return { kind: country, name: 'All countries outside the UK' };
+  const found = countryByCode(country);
+  return { kind: found?.kind ?? 'country', name: found?.name ?? null };
+}
+
+/** Every provider: walks the primary key and sorts nothing. */
+async function allProviders(
+  db: Database,
+  { edition, filters, after, limit }: RowsAsked,
+): Promise<Found[]> {
+  const years = filters.academic_year ?? (await originYearsAt(db, edition));
+  const wanted = {
+    years: [...years].sort(),
+    regions: [...(filters.region ?? WORLD_REGIONS)].sort(),
+    countries: filters.country ? [...filters.country].sort() : null,
+  };
+  const found: Found[] = [];
+  for (const range of originRanges(wanted, after)) {
+    if (found.length > limit) break;
+    const rows = await db
+      .select(COLUMNS)
+      .from(origin)
+      .where(and(inRange(range), ne(origin.ukprn, UK_TOTAL), visibleAt(origin, edition)))
+      .orderBy(...IN_ORDER)
+      .limit(limit + 1 - found.length);
+    found.push(...rows);
+  }
+  return found;
+}
+
+/** Named providers, or the published total: along the index by provider. */
+async function ofProviders(
+  db: Database,
+  { edition, filters, after, limit }: RowsAsked,
+  ukprns: readonly string[],
+): Promise<Found[]> {
+  return db
+    .select(COLUMNS)
+    .from(origin)
+    .where(
+      and(
+        isAmong(origin.ukprn, ukprns),
+        filters.academic_year && isAmong(origin.academicYear, filters.academic_year),
+        filters.region && isAmong(origin.region, filters.region),
+        filters.country && isAmong(origin.country, filters.country),
+        after
+          ? follows([origin.academicYear, origin.region, origin.country, origin.ukprn], after)
+          : undefined,
+        visibleAt(origin, edition),
+      ),
+    )
+    .orderBy(...IN_ORDER)
+    .limit(limit + 1);
+}
+
+/** Published totals of the UK (`UK`) come only when asked for by that code. */
+export const originRows: RowsQuery = async (db, asked) => {
+  const { edition, filters, limit } = asked;
+  const [found, names] = await Promise.all([
+    filters.ukprn ? ofProviders(db, asked, filters.ukprn) : allProviders(db, asked),
+    providerNames(db, edition, filters.ukprn),
+  ]);
+  const rows = found.map(({ academicYear, region, country, ukprn, students }) => {
+    const { kind, name } = originNamed(country, region);
+    return {
+      ukprn,
+      provider: names.get(ukprn) ?? null,
+      academic_year: academicYear,
+      region,
+      country,
+      country_name: name,
+      kind,
+      students,
+    };
+  });
+  return pageOf(rows, KEY, limit);
+};

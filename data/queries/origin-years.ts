@@ -1,0 +1,24 @@
+/** What an edition holds of origin: academic years, and the world regions collected of each. */
+import type { WorldRegion } from '../codes.ts';
+import type { Database } from './database.ts';
+import { partitionsAt } from './editions.ts';
+
+/** The world regions that an edition holds of each academic year; years and regions ascending. */
+export async function originRegionsAt(
+  db: Database,
+  edition: number,
+): Promise<Map<string, WorldRegion[]>> {
+  const regions = new Map<string, WorldRegion[]>();
+  for (const partition of await partitionsAt(db, 'origin', edition)) {
+    const [year = '', region = ''] = partition.split(' ');
+    const known = regions.get(year) ?? [];
+    known.push(region as WorldRegion);
+    regions.set(year, known);
+  }
+  return regions;
+}
+
+/** The academic years of which an edition holds any region, ascending. */
+export async function originYearsAt(db: Database, edition: number): Promise<string[]> {
+  return [...(await originRegionsAt(db, edition)).keys()];
+}

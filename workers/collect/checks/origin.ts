@@ -1,0 +1,106 @@
+/**
+ * What figures of origin must satisfy before they are published. HESA rounds every count to the
+ * nearest 5 after adding, so parts and totals may differ, but only so far.
+ */
+import { UK_TOTAL } from '../../../data/codes.ts';
+import { isSumWithinRounding } from '../../../data/numbers/rounding.ts';
+import type {
+  CountrySum,
+  Disagreement,
+  ProviderSum,
+  RegionSize,
+} from '../../../data/publishing/staged-origin.ts';
+import { isOlder } from '../../../data/publishing/released.ts';
+
+/** Falls beyond which a file is taken for a part of itself. */
+const MOST_PROVIDERS_LOST = 0.1;
+const MOST_COUNTRIES_LOST = 0.1;
+const MOST_STUDENTS_LOST = 0.2;
+
+const BEYOND_ROUNDING = 'rounding does not explain that';
+
+/** What is wrong with a world region's figures of a year in themselves; empty when nothing is. */
+export function faultsOfRegion(
+  partition: string,
+  { providers, countries }: { providers: readonly ProviderSum[]; countries: readonly CountrySum[] },
+): string[] {
+  const uk = providers.find(({ ukprn }) => ukprn === UK_TOTAL);
+  if (!uk) return [`${partition}: the published total for the UK is missing.`];
+  if (providers.length === 1) return [`${partition}: there are totals but no providers.`];
+  const faults = providers.flatMap((row) => faultsOfProvider(partition, row, uk.parts));
+  if (faults.length > 0) return faults;
+  return countries.flatMap((row) => faultsOfCountry(partition, row));
+}
+
+function faultsOfProvider(partition: string, row: ProviderSum, countries: number): string[] {
+  const of = `${partition}, ${row.ukprn}`;
+  const { regionTotal, nonUk, parts, sum } = row;
+  if (regionTotal === null) return [`${of}: no total of the region.`];
+  if (nonUk === null) return [`${of}: no total of all students from outside the UK.`];
+  if (parts !== countries) return [`${of}: ${parts} countries, where the UK has ${countries}.`];
+  if (!isSumWithinRounding(row, regionTotal)) {
+    return [
+      `${of}: the countries make ${sum}, but the region's total is ${regionTotal}; ${BEYOND_ROUNDING}.`,
+    ];
+  }
+  if (regionTotal > nonUk) {
+    return [`${of}: ${regionTotal} from the region, but only ${nonUk} from outside the UK.`];
+  }
+  return [];
+}
+
+function faultsOfCountry(partition: string, row: CountrySum): string[] {
+  const { country, parts, sum, uk } = row;
+  if (uk === null) return [`${partition}, ${country}: the published total for the UK is missing.`];
+  if (isSumWithinRounding(row, uk)) return [];
+  return [
+    `${partition}: the ${parts} providers have ${sum} students for ${country}, but the Total row says ${uk}; ${BEYOND_ROUNDING}.`,
+  ];
+}
+
+/** What is suspicious about a world region's year beside the one that is served; an operator may let it pass. */
+export function shrinkageOfRegion(
+  partition: string,
+  { staged, served }: { staged: RegionSize; served: RegionSize },
+): string[] {
+  const bounds = [
+    ['providers', MOST_PROVIDERS_LOST],
+    ['countries', MOST_COUNTRIES_LOST],
+    ['students', MOST_STUDENTS_LOST],
+  ] as const;
+  return bounds
+    .filter(([what, most]) => staged[what] < served[what] * (1 - most))
+    .map(
+      ([what, most]) =>
+        `${partition} would shrink from ${served[what]} ${what} to ${staged[what]}, by more than ${most * 100} %.`,
+    );
+}
+
+/**
+ * Tables 1 and 28 say the same of all students from outside the UK, within one release. Between
+ * releases they may differ, which an operator should know.
+ *
+ * @returns faults, and notes for the operator
+ */
+export function comparedWithEnrolment(
+  released: string,
+  found: readonly Disagreement[],
+): { faults: string[]; notes: string[] } {
+  const isSameRelease = ({ released: other }: Disagreement) =>
+    !isOlder(released, other) && !isOlder(other, released);
+  const faults = found
+    .filter(isSameRelease)
+    .map(
+      ({ academicYear, ukprn, origin, enrolment }) =>
+        `${academicYear}, ${ukprn}: ${origin} students from outside the UK, where Table 1 of the same release has ${enrolment}.`,
+    );
+  const others = found.filter((each) => !isSameRelease(each));
+  const [first] = others;
+  if (!first) return { faults, notes: [] };
+  return {
+    faults,
+    notes: [
+      `In ${others.length} cases the students from outside the UK differ from enrolment, which is served from another release; the first is ${first.ukprn} in ${first.academicYear}: ${first.origin} in the release of ${released}, ${first.enrolment} in that of ${first.released}.`,
+    ],
+  };
+}

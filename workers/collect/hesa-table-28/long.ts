@@ -1,0 +1,219 @@
+/**
+ * The long form of Table 28: one row a provider, country and academic year, with what the wide form
+ * filters by in columns of its own. Its totals come as rows: of a region under `Total Other Europe`
+ * or under `Total`, of all students from outside the UK under `Total` in no region or, where the
+ * region's own total is named, in every one.
+ */
+import { parseAcademicYear } from '../../../data/academic-year.ts';
+import { UK_TOTAL, type WorldRegion } from '../../../data/codes.ts';
+import { ORIGIN, type OriginRow } from '../../../data/publishing/tables.ts';
+import { at, Refused } from '../refused.ts';
+import { providerOf, releaseOf, studentsOf } from '../read/hesa.ts';
+import type { Member } from '../read/members.ts';
+import type { OpenTable } from '../read/preamble.ts';
+import type { Intake, ReleaseIntake } from '../source.ts';
+import { ALL, FILTERS, LONG_COLUMNS, PROVIDER_COLUMNS } from './labels.ts';
+import { regionOfTotal, requireCountry, requireRegion } from './labels.ts';
+import { TITLE } from './title.ts';
+import { Totals } from './totals.ts';
+
+/** Places of the columns. */
+export interface LongForm {
+  region: number;
+  country: number;
+  academicYear: number;
+  number: number;
+  filters: readonly number[];
+}
+
+/** Places of the columns where the header is that of the long form; null where it is not. @throws {Refused} for a column not known. */
+export function longFormOf({ file, headerLine, header }: OpenTable): LongForm | null {
+  const placeOf = (names: readonly string[]) =>
+    header.findIndex((column) => names.includes(column));
+  const form = {
+    region: placeOf(LONG_COLUMNS.region),
+    country: placeOf(LONG_COLUMNS.country),
+    academicYear: placeOf(LONG_COLUMNS.academicYear),
+    number: placeOf(LONG_COLUMNS.number),
+  };
+  if (form.country < 0 || form.number < 0) return null;
+  const where = at(file, headerLine);
+  if (form.region < 0) throw new Refused(`${where}: "${LONG_COLUMNS.region[0]}" is missing.`);
+  if (form.academicYear < 0) throw new Refused(`${where}: "Academic year" is missing.`);
+  if (!PROVIDER_COLUMNS.includes(header[1] ?? '')) {
+    throw new Refused(`${where}: the second column is "${header[1]}"; "HE provider" belongs here.`);
+  }
+  const own = [0, 1, ...Object.values(form)];
+  const filters = [...header.keys()].filter((place) => !own.includes(place));
+  const unknown = filters.find((place) => !FILTERS.includes(header[place] ?? ''));
+  if (unknown !== undefined) {
+    throw new Refused(
+      `${where}: the column "${header[unknown]}" is not known. Known: ${FILTERS.join(', ')}.`,
+    );
+  }
+  return { ...form, filters };
+}
+
+/** Takes in the rows of all students; where there are none, says what the file is instead. @throws {Refused} */
+export async function readLong(
+  table: OpenTable,
+  form: LongForm,
+  member: Member,
+  intake: Intake,
+): Promise<string | null> {
+  const reader = new LongReader(table, form, member, intake);
+  for await (const batch of table.rows) await reader.take(batch);
+  return reader.finish();
+}
+
+class LongReader {
+  readonly #table: OpenTable;
+  readonly #form: LongForm;
+  readonly #member: Member;
+  readonly #intake: Intake;
+  readonly #years = new Map<string, string>();
+  readonly #regions = new Map<string, WorldRegion>();
+  readonly #countries = new Map<string, string>();
+  readonly #partitions = new Set<string>();
+  readonly #totals = new Totals();
+  #release: ReleaseIntake | null = null;
+  #leftOut = 0;
+  #firstLeftOut = '';
+
+  constructor(table: OpenTable, form: LongForm, member: Member, intake: Intake) {
+    this.#table = table;
+    this.#form = form;
+    this.#member = member;
+    this.#intake = intake;
+  }
+
+  async take(batch: readonly { line: number; cells: string[] }[]): Promise<void> {
+    const { file, header } = this.#table;
+    const rows: OriginRow[] = [];
+    for (const { line, cells } of batch) {
+      if (cells.length !== header.length) {
+        throw new Refused(
+          `${at(file, line)}: ${cells.length} cells where the header has ${header.length}.`,
+        );
+      }
+      if (this.#isOfSome(cells)) continue;
+      const row = this.#rowOf(cells, at(file, line));
+      if (row) rows.push(row);
+    }
+    if (rows.length > 0) await this.#released().add(ORIGIN, rows);
+  }
+
+  async finish(): Promise<string | null> {
+    if (this.#partitions.size === 0) {
+      return `a long extract of HESA Table 28 of some students or providers only (${this.#firstLeftOut || 'without rows'})`;
+    }
+    await this.#released().add(ORIGIN, this.#totals.rows(this.#table.file));
+    if (this.#leftOut > 0) {
+      this.#intake.note(
+        `Left out: ${this.#leftOut} rows of ${this.#member.name} that are of some students only, the first of them of ${this.#firstLeftOut}.`,
+      );
+    }
+    return null;
+  }
+
+  /** Whether a row is of some students or providers only; it is counted then. */
+  #isOfSome(cells: readonly string[]): boolean {
+    const filter = this.#form.filters.find((place) => cells[place]?.trim() !== 'All');
+    if (filter === undefined) return false;
+    if (this.#leftOut === 0) {
+      this.#firstLeftOut = `${this.#table.header[filter]}: ${cells[filter]?.trim()}`;
+    }
+    this.#leftOut += 1;
+    return true;
+  }
+
+  /** The row to store; null for a total, which is held until the end tells what it is of. */
+  #rowOf(cells: readonly string[], where: string): OriginRow | null {
+    const { region: regionAt, country: countryAt, academicYear: yearAt, number } = this.#form;
+    const { ukprn, name } = providerOf(cells, where);
+    const academicYear = this.#yearOf(cells[yearAt] ?? '', where);
+    const students = studentsOf(cells[number] ?? '', 'Number', where);
+    if (ukprn !== UK_TOTAL) this.#released().provider({ ukprn, name, seen: academicYear });
+    const label = (cells[countryAt] ?? '').trim();
+    const regionLabel = (cells[regionAt] ?? '').trim();
+    const figure = { academicYear, ukprn, students };
+    if (regionLabel === '' || ALL.includes(regionLabel)) {
+      const total = regionOfTotal(label);
+      if (total) return this.#place(figure, total, 'region-total');
+      if (!ALL.includes(label)) {
+        throw new Refused(`${where}: the country "${label}" stands in no world region.`);
+      }
+      this.#totals.ofAll(figure, where);
+      return null;
+    }
+    const region = this.#regionOf(regionLabel, where);
+    if (ALL.includes(label)) {
+      this.#enter(academicYear, region);
+      this.#totals.ofRegionOrAll(figure, region);
+      return null;
+    }
+    const total = regionOfTotal(label);
+    if (total && total !== region) {
+      throw new Refused(`${where}: "${label}" stands in the world region "${regionLabel}".`);
+    }
+    return this.#place(figure, region, total ? 'region-total' : this.#countryOf(label, where));
+  }
+
+  #place(
+    figure: Omit<OriginRow, 'region' | 'country'>,
+    region: WorldRegion,
+    country: string,
+  ): OriginRow {
+    this.#enter(figure.academicYear, region);
+    if (country === 'region-total') this.#totals.named(figure.academicYear, region);
+    return { ...figure, region, country };
+  }
+
+  /** Says that the file holds a partition, the first time that it is met. */
+  #enter(academicYear: string, region: WorldRegion): void {
+    const partition = `${academicYear} ${region}`;
+    if (this.#partitions.has(partition)) return;
+    this.#partitions.add(partition);
+    this.#totals.enter(academicYear, region);
+    this.#released().partition('origin', partition, this.#member);
+  }
+
+  #released(): ReleaseIntake {
+    this.#release ??= this.#intake.release(this.#releasedWhen(), TITLE);
+    return this.#release;
+  }
+
+  #releasedWhen(): string {
+    if (this.#table.fields.has('Date')) return releaseOf(this.#table);
+    const { released } = this.#intake.given;
+    if (released) return released;
+    throw new Refused(
+      `${this.#table.file} does not say when HESA released it. Say it yourself: --released 2025, or the exact day.`,
+    );
+  }
+
+  #yearOf(text: string, where: string): string {
+    const known = this.#years.get(text);
+    if (known) return known;
+    const year = parseAcademicYear(text);
+    if (!year) throw new Refused(`${where}: "${text}" is not an academic year such as 2023/24.`);
+    this.#years.set(text, year);
+    return year;
+  }
+
+  #regionOf(label: string, where: string): WorldRegion {
+    const known = this.#regions.get(label);
+    if (known) return known;
+    const region = regionOfTotal(label) ?? requireRegion(label, where);
+    this.#regions.set(label, region);
+    return region;
+  }
+
+  #countryOf(label: string, where: string): string {
+    const known = this.#countries.get(label);
+    if (known) return known;
+    const country = requireCountry(label, where);
+    this.#countries.set(label, country);
+    return country;
+  }
+}
