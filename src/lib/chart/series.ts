@@ -1,4 +1,7 @@
-/** Series of yearly counts, as line charts draw them: years without a figure are gaps, never zero. */
+/** Series over years, as line charts draw them: years without a figure are gaps, never zero. */
+
+/** Counts of people, or shares from 0 to 1. */
+export type Unit = 'count' | 'share';
 
 export interface Series {
   readonly name: string;
@@ -6,6 +9,16 @@ export interface Series {
   readonly style: 'main' | 'second' | 'quiet';
   /** One a year of the axis; null where there is none. */
   readonly values: readonly (number | null)[];
+  /** The last value in words, at the end of the line. */
+  readonly end: string;
+}
+
+/** A break in the series: something between two years that makes them differ for another reason than students. */
+export interface Break {
+  /** Position of the first year after it; a half stands between two years. */
+  readonly at: number;
+  /** What happened, in a few words. */
+  readonly words: string;
 }
 
 /** Positions at which a value stands alone between gaps, so that no line can show it. */
@@ -26,4 +39,9 @@ export function lastAt(values: readonly (number | null)[]): number {
 export function axisCount(count: number): string {
   if (count < 1000) return String(count);
   return `${Number((count / 1000).toFixed(1))}k`;
+}
+
+/** A value on an axis: a count, or whole percent of a share. */
+export function axisValue(value: number, unit: Unit): string {
+  return unit === 'share' ? `${Math.round(value * 100)}%` : axisCount(value);
 }

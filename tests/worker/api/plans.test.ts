@@ -44,6 +44,8 @@ const ADDRESSES: Record<string, number> = {
   '/institutions/10007157/peers': 1250,
   '/institutions/10007157/revisions': 150,
   '/trends': 9000,
+  '/areas': 9000,
+  '/areas/E12000003': 9000,
   '/map': 2350,
   '/map?academic_year=2014/15': 2350,
   '/editions': 40,
@@ -52,6 +54,8 @@ const ADDRESSES: Record<string, number> = {
   '/editions/3/changes.json?dataset=enrolment&ukprn=10007157': 1000,
   '/editions/3/changes.csv': 46_000,
   '/editions/4/changes.csv': 700,
+  '/checks': 260,
+  '/checks.csv': 260,
   '/status': 20,
 };
 
@@ -64,6 +68,8 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
     rows: 1100,
   },
   '/institutions': { url: '/institutions', rows: 9000 },
+  '/areas': { url: '/areas', rows: 9000 },
+  '/areas/[code]': { url: '/areas/E12000003', params: { code: 'E12000003' }, rows: 9000 },
   '/backers': { url: '/backers', rows: 260 },
   '/status': { url: '/status', rows: 20 },
 };

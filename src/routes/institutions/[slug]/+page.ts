@@ -29,8 +29,21 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
       return near.map(({ slug, name }) => ({ slug, name }));
     },
   });
-  const { slug } = answer.institution;
+  const { slug, ukprn } = answer.institution;
   if (slug !== params.slug) redirect(308, `/institutions/${slug}${url.search}`);
   const { edition: shown, released } = answer;
-  return { answer, edition: shown, released, pinned: edition !== undefined, fault };
+  const at = { edition: shown.number };
+  const [peers, revisions] = await Promise.all([
+    ask(api.peers(ukprn, at)),
+    ask(api.revisions(ukprn, at)),
+  ]);
+  return {
+    answer,
+    peers,
+    revisions,
+    edition: shown,
+    released,
+    pinned: edition !== undefined,
+    fault,
+  };
 };

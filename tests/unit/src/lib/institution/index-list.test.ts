@@ -22,7 +22,12 @@ const trend = (name: string, over: Partial<Trend> = {}): Trend => ({
 });
 const rows = [
   trend('Grŵp Llandrillo Menai', { non_uk: [0, 0, 0] }),
-  trend('Sheffield', { status: 'backer', region: 'E12000003', non_uk: [1, 5, 12_000] }),
+  trend('Sheffield', {
+    status: 'backer',
+    region: 'E12000003',
+    non_uk: [5, 5, 12_000],
+    total: [50, 50, 30_000],
+  }),
   trend('Gone College', {
     non_uk: [5, null, null],
     total: [50, null, null],

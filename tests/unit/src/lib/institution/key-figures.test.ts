@@ -25,6 +25,7 @@ function answer(figures: ProviderYear[], rank: InstitutionAnswer['rank']): Insti
       status: 'founder',
       aliases: [],
       successor: null,
+      predecessors: [],
     },
     figures,
     uk: [year('2023/24', { non_uk: 732_285, total: 2_904_425 })],

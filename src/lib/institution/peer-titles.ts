@@ -1,0 +1,40 @@
+/** What the lists of peers are called, and where they lead. */
+import type { MissionGroup } from '../../../data/codes.ts';
+import type { PeerList } from '../../../workers/api/shapes/peers.ts';
+import { MAIN } from '../page/navigation.ts';
+
+const GROUP_NAMES: Readonly<Record<MissionGroup, string>> = {
+  'russell-group': 'the Russell Group',
+  'university-alliance': 'University Alliance',
+  'million-plus': 'MillionPlus',
+  'guild-he': 'GuildHE',
+  'cathedrals-group': 'the Cathedrals Group',
+};
+
+/** Names of mission groups, as they stand in a sentence. */
+export function groupName(group: MissionGroup): string {
+  return GROUP_NAMES[group];
+}
+
+/** Title of a list, and the line below it. */
+export function peerTitle(list: PeerList, year: string): { title: string; sub: string } {
+  const { reason, region, mission_group, of, peers } = list;
+  const some = peers.length < of ? `Largest of ${of} providers` : `All ${of} providers`;
+  if (reason === 'number') {
+    return { title: 'Next to it in the ranking', sub: `International students, ${year}` };
+  }
+  if (reason === 'share') {
+    return { title: 'Closest by share', sub: `Share of all students, ${year}` };
+  }
+  if (reason === 'region') {
+    return { title: 'In the same region', sub: `${some} in ${region?.name ?? 'it'}, ${year}` };
+  }
+  const group = mission_group ? groupName(mission_group) : 'its group';
+  return { title: `In ${group}`, sub: `${some} of the group in the return, ${year}` };
+}
+
+/** Where the providers of a list are compared; null while there is no such page. */
+export function compareAddress(slugs: readonly string[]): string | null {
+  const page = MAIN.find(({ href }) => href === '/compare');
+  return page ? `${page.href}?p=${slugs.join(',')}` : null;
+}
