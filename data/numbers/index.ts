@@ -6,6 +6,7 @@ export { ROUNDED_TO, countInterval, includesZero, type Interval } from './count.
 export { exactShare, exactSum } from './exact.ts';
 export { sumWithinRounding } from './rounding.ts';
 export { SMALLEST_BASE, shareOf, type Share } from './share.ts';
+export { shareOfTotals, totalOf, type Total } from './total.ts';
 export { differenceOf, type Difference } from './difference.ts';
 export { shareDifference, type ShareDifference } from './share-difference.ts';
 export { SMALLEST_CHANGE_BASE, changeOf, type Change } from './change.ts';

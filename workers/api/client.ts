@@ -5,9 +5,20 @@
  *     const { providers } = await atlas(fetch).map({ academic_year: ['2023/24'] });
  */
 import type { DatasetId } from '../../data/codes.ts';
-import { changesAddress, dataAddress, queryString, type Query } from './address.ts';
+import {
+  changesAddress,
+  compareAddress,
+  dataAddress,
+  queryString,
+  type CompareQuery,
+  type Query,
+} from './address.ts';
+import type { AreaAnswer, AreaListAnswer } from './shapes/areas.ts';
 import type { ChangesAnswer } from './shapes/changes.ts';
+import type { CompareAnswer } from './shapes/compare.ts';
+import type { CompareChoicesAnswer, CompareCountriesAnswer } from './shapes/compare-more.ts';
 import type { Problem } from './shapes/common.ts';
+import type { CheckListAnswer } from './shapes/checks.ts';
 import type { DataAnswer } from './shapes/data.ts';
 import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
 import type { FeeIncomeAnswer } from './shapes/fee-income.ts';
@@ -53,6 +64,12 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     /** Everything that the map draws; figures of the newest year unless others are named. */
     map: (query: AtEdition & { academic_year?: readonly string[] } = {}) =>
       get<MapAnswer>(`/api/v1/map${queryString({ ...query })}`),
+    /** Nations, regions and local authorities that have, or had, a provider. */
+    areas: (query: AtEdition = {}) =>
+      get<AreaListAnswer>(`/api/v1/areas${queryString({ ...query })}`),
+    /** One area by its ONS code. */
+    area: (code: string, query: AtEdition = {}) =>
+      get<AreaAnswer>(`/api/v1/areas/${encodeURIComponent(code)}${queryString({ ...query })}`),
     /** One institution by UKPRN or slug. A former slug finds it too: compare `institution.slug`. */
     institution: (id: string, query: AtEdition = {}) =>
       get<InstitutionAnswer>(
@@ -76,6 +93,15 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
       get<FeeIncomeAnswer>(
         `/api/v1/institutions/${encodeURIComponent(id)}/fee-income${queryString({ ...query })}`,
       ),
+    /** Series side by side; lists are texts with commas, as in addresses of the page. */
+    compare: (query: CompareQuery = {}) =>
+      get<CompareAnswer>(compareAddress('json', query)),
+    /** Countries of the providers compared. */
+    compareCountries: (query: AtEdition & { p?: string; academic_year?: string } = {}) =>
+      get<CompareCountriesAnswer>(`/api/v1/compare/countries${queryString({ ...query })}`),
+    /** What there is to compare. */
+    compareChoices: (query: AtEdition = {}) =>
+      get<CompareChoicesAnswer>(`/api/v1/compare/choices${queryString({ ...query })}`),
     institutions: (query: AtEdition & Paged & Query = {}) =>
       get<InstitutionListAnswer>(`/api/v1/institutions${queryString(query)}`),
     /** Published editions, newest first. */
@@ -84,6 +110,9 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     /** What edition `number` changed since `from` (the one before, unless named). */
     changes: (number: number, query: Paged & { from?: number; dataset?: DatasetId } = {}) =>
       get<ChangesAnswer>(changesAddress(number, 'json', { ...query })),
+    /** The last look at every evidence page, as the checker saw it: the same whatever edition is shown. */
+    checks: (query: Paged = {}) =>
+      get<CheckListAnswer>(`/api/v1/checks${queryString({ ...query })}`),
     status: () => get<StatusAnswer>('/api/v1/status'),
     datasets: (query: AtEdition = {}) =>
       get<DatasetListAnswer>(`/api/v1/datasets${queryString({ ...query })}`),
