@@ -43,6 +43,7 @@ export default async function setup(project: TestProject) {
   const { port } = server.address() as AddressInfo;
   project.provide('publisher', `http://127.0.0.1:${port}`);
   project.provide('table1Files', publishersFiles('hesa/table-1'));
+  project.provide('table28Files', publishersFiles('hesa/table-28'));
   return () => new Promise<void>((closed) => server.close(() => closed()));
 }
 
@@ -51,5 +52,7 @@ declare module 'vitest' {
     publisher: string;
     /** Names of the files in ../shared/data/hesa/table-1, which the server has under /shared/. */
     table1Files: string[];
+    /** The same of hesa/table-28. */
+    table28Files: string[];
   }
 }

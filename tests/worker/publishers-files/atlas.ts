@@ -21,13 +21,12 @@ const hex = (bytes: ArrayBuffer): string =>
   [...new Uint8Array(bytes)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** A publisher's file, byte for byte. */
-export async function publishersFile(name: string): Promise<ArrayBuffer> {
-  const response = await fetch(`${env.PUBLISHER_FILES}/shared/hesa/table-1/${name}`);
+export async function publishersFile(name: string, folder = 'hesa/table-1'): Promise<ArrayBuffer> {
+  const response = await fetch(`${env.PUBLISHER_FILES}/shared/${folder}/${name}`);
   return response.arrayBuffer();
 }
 
-async function handIn(name: string): Promise<string> {
-  const body = await publishersFile(name);
+async function handIn(name: string, body: ArrayBuffer): Promise<string> {
   const sha256 = hex(await crypto.subtle.digest('SHA-256', body));
   await ask(`operator/files?name=${encodeURIComponent(name)}&sha256=${sha256}`, {
     method: 'PUT',
@@ -39,12 +38,23 @@ async function handIn(name: string): Promise<string> {
 
 /** Imports files of Table 1 as an operator does, and answers the run when it has ended. */
 export async function importTable1(names: string[]): Promise<Run> {
+  const contents = new Map<string, ArrayBuffer>();
+  for (const name of names) contents.set(name, await publishersFile(name));
+  return importAs('hesa-table-1', contents);
+}
+
+/** Imports files, by name, for a source as an operator does, and answers the run when it has ended. */
+export async function importAs(
+  source: string,
+  contents: ReadonlyMap<string, ArrayBuffer>,
+  released?: string,
+): Promise<Run> {
   const files: string[] = [];
-  for (const name of names) files.push(await handIn(name));
+  for (const [name, body] of contents) files.push(await handIn(name, body));
   const started = await ask('operator/runs', {
     method: 'POST',
     headers: { ...OPERATOR, 'content-type': 'application/json' },
-    body: JSON.stringify({ source: 'hesa-table-1', files }),
+    body: JSON.stringify({ source, files, released }),
   });
   const { id } = await started.json<{ id: string }>();
   for (;;) {

@@ -7,7 +7,8 @@ import { narrowedTo, otherTable } from '../read/hesa.ts';
 import { openTable } from '../read/preamble.ts';
 import type { Parser } from '../source.ts';
 import { FILTERS } from './labels.ts';
-import { longFormOf, readLong } from './long.ts';
+import { longFormOf } from './long-form.ts';
+import { readLong } from './long.ts';
 import { readWide } from './wide.ts';
 
 const REFERENCE = 'DT051 Table 28';
