@@ -3,7 +3,8 @@
  * Workflow.
  */
 import web from 'sveltekit-worker';
-import { CHECK_SCHEDULE, startChecks } from './check/start.ts';
+import { CHECK_SCHEDULE } from './check/schedule.ts';
+import { startChecks } from './check/start.ts';
 import { collectOnSchedule } from './collect/schedule.ts';
 import type { CheckMessage, Env, ExportMessage } from './env.ts';
 import { consume } from './queues.ts';

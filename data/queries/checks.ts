@@ -42,6 +42,7 @@ export async function newestCheck(db: Database): Promise<string | null> {
   const [row] = await db
     .select({ at: evidenceCheck.checkedAt })
     .from(evidenceCheck)
+    .where(gt(evidenceCheck.checkedAt, ''))
     .orderBy(desc(evidenceCheck.checkedAt))
     .limit(1);
   return row?.at ?? null;

@@ -83,6 +83,19 @@ export function isFreshAt(c: ApiContext, { edition, isPinned }: ReadFrom, form: 
   );
 }
 
+/**
+ * As `isFreshAt`, for a representation that also tells what was observed, by `newest` its newest
+ * moment. A pinned address leaves out what was observed, so it stays as it is for ever.
+ */
+export function isFreshObserved(
+  c: ApiContext,
+  from: ReadFrom,
+  form: string,
+  newest: string | null,
+): boolean {
+  return isFreshAt(c, from, from.isPinned ? form : `${form}-${newest ?? 'unobserved'}`);
+}
+
 /** The JSON answer, or 304 where the reader holds it already. */
 export async function unlessHeld<Body>(
   c: ApiContext,

@@ -4,12 +4,7 @@ import { evidenceUrls } from '../../data/queries/checks.ts';
 import { publishedEdition } from '../../data/queries/editions.ts';
 import { endRun, enterRun, moveOn } from '../collect/ledger.ts';
 import type { CheckMessage, CollectParams, Env } from '../env.ts';
-
-/** Under what name the rounds stand in the ledger, and an operator asks for one. */
-export const EVIDENCE_CHECKS = 'evidence-checks';
-
-/** When rounds start by themselves: Mondays. One of the crons of wrangler.toml. */
-export const CHECK_SCHEDULE = '41 5 * * 1';
+import { EVIDENCE_CHECKS } from './schedule.ts';
 
 /** Most messages that a queue takes at once. */
 const MOST_MESSAGES = 100;

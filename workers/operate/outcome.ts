@@ -1,5 +1,6 @@
 /** A run's outcome, told to the person who asked for it. */
 import type { Run } from '../api/shapes/status.ts';
+import { EVIDENCE_CHECKS } from '../check/schedule.ts';
 
 const SENTENCES: Record<Run['outcome'], string> = {
   running: 'Still running.',
@@ -14,7 +15,7 @@ const count = (n: number): string => n.toLocaleString('en-GB');
 
 /** The lines that tell of a run. */
 export function outcomeLines(run: Run): string[] {
-  const lines = [SENTENCES[run.outcome]];
+  const lines = [run.source === EVIDENCE_CHECKS ? run.step : SENTENCES[run.outcome]];
   if (run.edition !== null) lines.push(`  edition  ${run.edition}`);
   lines.push(
     `  run      ${run.id}`,

@@ -20,13 +20,16 @@ export const load: PageLoad = async ({ fetch, url }) => {
       return rows(edition);
     }),
   );
-  const evidence = await ask(
-    api.data('evidence', { limit: LIMIT, edition: backers.edition.number }),
+  const [evidence, checks] = await ask(
+    Promise.all([
+      api.data('evidence', { limit: LIMIT, edition: backers.edition.number }),
+      edition === undefined ? api.checks({ limit: LIMIT }).then((seen) => seen.checks) : [],
+    ]),
   );
   return {
     edition: backers.edition,
     pinned: edition !== undefined,
     fault,
-    organisations: withEvidence(backers.rows, evidence.rows),
+    organisations: withEvidence(backers.rows, evidence.rows, checks),
   };
 };

@@ -1,10 +1,12 @@
 /** Puts together everything that is known of one institution. */
 import { UK_TOTAL } from '../../../data/codes.ts';
+import type { PageCheck } from '../../../data/queries/checks.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
 import type { InstitutionFacts, PredecessorRow } from '../../../data/queries/institution.ts';
 import { successionOf } from '../../../data/institutions/successors.ts';
 import type { Released } from '../shapes/common.ts';
 import type { Evidence, InstitutionAnswer } from '../shapes/institution.ts';
+import { checkFields } from './checks.ts';
 import { participationOf, statusIn } from './participation.ts';
 import { ranksOf } from './ranks.ts';
 import { summaryOf } from './summary.ts';
@@ -12,7 +14,10 @@ import { providerYears } from './years.ts';
 
 type Facts = InstitutionFacts & { institution: NonNullable<InstitutionFacts['institution']> };
 
-function evidenceOf(row: Facts['evidence'][number]): Evidence {
+function evidenceOf(
+  row: Facts['evidence'][number],
+  seenOf: ReturnType<typeof checkFields>,
+): Evidence {
   return {
     organisation: row.organisation,
     written_as: row.writtenAs,
@@ -24,6 +29,7 @@ function evidenceOf(row: Facts['evidence'][number]): Evidence {
     inferred_year: row.inferredYear,
     paraphrase: row.paraphrase,
     first_seen: row.firstSeen,
+    ...seenOf(row.url),
   };
 }
 
@@ -38,7 +44,7 @@ function newestFirst(one: Evidence, other: Evidence): number {
   return one.url < other.url ? -1 : 1;
 }
 
-/** `years` are those of the edition, ascending; the newest is the one ranked in. */
+/** `years` are those of the edition, ascending; the newest is the one ranked in. Without `checks` nothing is said of the evidence pages' last looks. */
 export function assembleInstitution(
   edition: PublishedEdition,
   released: Released,
@@ -46,8 +52,10 @@ export function assembleInstitution(
   facts: Facts,
   successor: { ukprn: string; slug: string; name: string } | null,
   predecessors: readonly PredecessorRow[],
+  checks: readonly PageCheck[] | null,
 ): InstitutionAnswer {
   const row = facts.institution;
+  const seenOf = checkFields(checks);
   const { ukprn } = row;
   const status = statusIn(participationOf(facts.backers), ukprn, released);
   const [organisation] = [...facts.backers].sort((one) => (one.status === status ? -1 : 1));
@@ -93,6 +101,6 @@ export function assembleInstitution(
           latest_evidence: organisation.latestEvidence,
         }
       : null,
-    evidence: facts.evidence.map(evidenceOf).sort(newestFirst),
+    evidence: facts.evidence.map((each) => evidenceOf(each, seenOf)).sort(newestFirst),
   };
 }

@@ -1,5 +1,6 @@
 /** `GET /institutions/{id}`. */
 import { createRoute } from '@hono/zod-openapi';
+import { checksOf, newestCheck } from '../../../data/queries/checks.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
 import {
@@ -10,7 +11,7 @@ import {
 import { predecessorsListed } from '../../../data/institutions/successors.ts';
 import { assembleInstitution } from '../assemble/institution.ts';
 import { routes } from '../context.ts';
-import { answer, readFrom } from '../editioned.ts';
+import { isFreshObserved, readFrom, unlessHeld } from '../editioned.ts';
 import { InstitutionParams, noSuchInstitution, ukprnAt } from '../institution-named.ts';
 import { once, parameters } from '../parameters.ts';
 import { editionNumber } from '../readers.ts';
@@ -35,7 +36,8 @@ export const institution = routes().openapi(route, async (c) => {
   const db = databaseOf(c.env.DB);
   const at = from.edition.number;
   const ukprn = await ukprnAt(db, at, id);
-  return answer(c, from, async () => {
+  const observed = from.isPinned ? null : await newestCheck(db);
+  return unlessHeld(c, isFreshObserved(c, from, 'json', observed), async () => {
     const [years, released] = await Promise.all([
       partitionsAt(db, 'enrolment', at),
       releasedAt(db, at),
@@ -44,9 +46,11 @@ export const institution = routes().openapi(route, async (c) => {
     if (!facts.institution) throw noSuchInstitution(id);
     const { successor } = facts.institution;
     const before = predecessorsListed(ukprn);
-    const [after, predecessors] = await Promise.all([
+    const urls = facts.evidence.map(({ url }) => url);
+    const [after, predecessors, checks] = await Promise.all([
       successor === null ? null : successorOf(db, at, successor),
       before.length === 0 ? [] : predecessorsOf(db, at, ukprn, before),
+      from.isPinned ? null : checksOf(db, urls),
     ]);
     return assembleInstitution(
       from.edition,
@@ -55,6 +59,7 @@ export const institution = routes().openapi(route, async (c) => {
       { ...facts, institution: facts.institution },
       after,
       predecessors,
+      checks,
     );
   });
 });

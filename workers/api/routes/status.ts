@@ -1,9 +1,11 @@
 /** `GET /status`: what the collectors did. Observed, so outside editions and never cached for long. */
 import { createRoute } from '@hono/zod-openapi';
+import { checkTally } from '../../../data/queries/checks.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { publishedEdition } from '../../../data/queries/editions.ts';
 import { lastRuns, latestRuns } from '../../../data/queries/runs.ts';
 import { SOURCES } from '../../collect/sources.ts';
+import { tallyOf } from '../assemble/checks.ts';
 import { BUILD } from '../build.ts';
 import { routes } from '../context.ts';
 import { isFresh, unlessHeld } from '../editioned.ts';
@@ -47,6 +49,7 @@ export const status = routes().openapi(route, async (c) => {
     last_run: last.get(id)?.lastRun ?? null,
     last_published: last.get(id)?.lastPublished ?? null,
   }));
-  const answer: StatusAnswer = { edition, sources, runs };
+  const checks = edition ? tallyOf(await checkTally(db, edition.number)) : null;
+  const answer: StatusAnswer = { edition, sources, checks, runs };
   return unlessHeld(c, isFresh(c, await etagOf(answer), 'no-cache'), () => answer);
 });

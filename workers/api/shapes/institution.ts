@@ -2,6 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { SUCCESSION_KINDS } from '../../../data/institutions/successors.ts';
 import { ALIAS_KINDS, ORGANISATION_TYPES, RELATIONS, STRENGTHS } from '../../../data/codes.ts';
+import { PageCheckShape } from './checks.ts';
 import {
   AreaShape,
   Count,
@@ -83,6 +84,7 @@ export const RankShape = z
   .object({ rank: z.int(), of: z.int(), tied: z.boolean() })
   .openapi('Rank');
 
+/** What its page was last seen to be is left out where the address names an edition: it belongs to none. */
 export const EvidenceShape = z
   .object({
     organisation: z.string(),
@@ -96,6 +98,7 @@ export const EvidenceShape = z
     inferred_year: z.int().nullable(),
     paraphrase: z.string(),
     first_seen: z.string(),
+    ...PageCheckShape.partial().shape,
   })
   .openapi('Evidence');
 

@@ -1,5 +1,6 @@
 /** `GET /api/v1/status` and `GET /api/v1/editions`: what the collectors did, and what came of it. */
 import { z } from '@hono/zod-openapi';
+import { CheckTallyShape } from './checks.ts';
 import { EditionShape } from './common.ts';
 
 export const RunShape = z
@@ -40,6 +41,8 @@ export const StatusShape = z
   .object({
     edition: EditionShape.nullable(),
     sources: z.array(SourceStatusShape),
+    /** What the last looks at evidence pages found; null before the first edition. */
+    checks: CheckTallyShape.nullable(),
     /** Newest first, at most 50. */
     runs: z.array(RunShape),
   })

@@ -41,6 +41,7 @@ function status(over: Partial<StatusAnswer> = {}): StatusAnswer {
         last_published: run,
       },
     ],
+    checks: null,
     runs: [run],
     ...over,
   };
