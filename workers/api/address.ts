@@ -28,3 +28,18 @@ export function dataAddress(dataset: DatasetId, format: 'csv' | 'json', query: Q
 export function changesAddress(edition: number, format: 'csv' | 'json', query: Query = {}): string {
   return `/api/v1/editions/${edition}/changes.${format}${queryString(query)}`;
 }
+
+/** What a comparison is asked for, as texts of an address: `p` and `b` are lists with commas. */
+export interface CompareQuery {
+  p?: string | undefined;
+  b?: string | undefined;
+  measure?: string | undefined;
+  as?: string | undefined;
+  base?: string | undefined;
+  edition?: number | undefined;
+}
+
+/** Where a comparison can be had. */
+export function compareAddress(format: 'csv' | 'json', query: CompareQuery): string {
+  return `/api/v1/compare${format === 'csv' ? '.csv' : ''}${queryString({ ...query })}`;
+}

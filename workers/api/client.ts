@@ -23,9 +23,11 @@ import type { DataAnswer } from './shapes/data.ts';
 import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
 import type { FeeIncomeAnswer } from './shapes/fee-income.ts';
 import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institution.ts';
+import type { CountryAnswer, CountryListAnswer } from './shapes/countries.ts';
 import type { MapAnswer } from './shapes/map.ts';
 import type { PeersAnswer } from './shapes/peers.ts';
 import type { RevisionsAnswer } from './shapes/revisions.ts';
+import type { OriginsAnswer } from './shapes/origins.ts';
 import type { EditionDetail, EditionListAnswer, StatusAnswer } from './shapes/status.ts';
 import type { TrendsAnswer } from './shapes/trends.ts';
 
@@ -94,8 +96,7 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
         `/api/v1/institutions/${encodeURIComponent(id)}/fee-income${queryString({ ...query })}`,
       ),
     /** Series side by side; lists are texts with commas, as in addresses of the page. */
-    compare: (query: CompareQuery = {}) =>
-      get<CompareAnswer>(compareAddress('json', query)),
+    compare: (query: CompareQuery = {}) => get<CompareAnswer>(compareAddress('json', query)),
     /** Countries of the providers compared. */
     compareCountries: (query: AtEdition & { p?: string; academic_year?: string } = {}) =>
       get<CompareCountriesAnswer>(`/api/v1/compare/countries${queryString({ ...query })}`),
@@ -104,6 +105,18 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
       get<CompareChoicesAnswer>(`/api/v1/compare/choices${queryString({ ...query })}`),
     institutions: (query: AtEdition & Paged & Query = {}) =>
       get<InstitutionListAnswer>(`/api/v1/institutions${queryString(query)}`),
+    /** Where the students of an institution come from, country by country; in the newest year unless another is named. */
+    origins: (id: string, query: AtEdition & { academic_year?: string | undefined } = {}) =>
+      get<OriginsAnswer>(
+        `/api/v1/institutions/${encodeURIComponent(id)}/origins${queryString({ ...query })}`,
+      ),
+    countries: (query: AtEdition = {}) =>
+      get<CountryListAnswer>(`/api/v1/countries${queryString({ ...query })}`),
+    /** Students from a country, by its code. */
+    country: (code: string, query: AtEdition = {}) =>
+      get<CountryAnswer>(
+        `/api/v1/countries/${encodeURIComponent(code)}${queryString({ ...query })}`,
+      ),
     /** Published editions, newest first. */
     editions: () => get<EditionListAnswer>('/api/v1/editions'),
     edition: (number: number) => get<EditionDetail>(`/api/v1/editions/${number}`),

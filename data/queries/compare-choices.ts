@@ -1,0 +1,63 @@
+/** What there is to compare: every provider with the names that find it, and its students in two years. */
+import { and, asc, eq, gt } from 'drizzle-orm';
+import { UK_TOTAL } from '../codes.ts';
+import { enrolment, institution, institutionAlias, institutionGroup, origin } from '../schema.ts';
+import { isAmong } from './among.ts';
+import type { Database } from './database.ts';
+import { visibleAt } from './visible.ts';
+
+/** Providers, other names, mission groups, counts of `years`, and the countries collected in `originYear`. One round trip. */
+export async function choiceFacts(
+  db: Database,
+  edition: number,
+  years: readonly string[],
+  originYear: string,
+) {
+  const [institutions, aliases, groups, counts, countries] = await db.batch([
+    db
+      .select({
+        ukprn: institution.ukprn,
+        name: institution.name,
+        town: institution.town,
+        region: institution.region,
+      })
+      .from(institution)
+      .where(and(gt(institution.ukprn, ''), visibleAt(institution, edition)))
+      .orderBy(asc(institution.ukprn)),
+    db
+      .select({ ukprn: institutionAlias.ukprn, name: institutionAlias.name })
+      .from(institutionAlias)
+      .where(and(gt(institutionAlias.ukprn, ''), visibleAt(institutionAlias, edition))),
+    db
+      .select({ ukprn: institutionGroup.ukprn, missionGroup: institutionGroup.missionGroup })
+      .from(institutionGroup)
+      .where(and(gt(institutionGroup.ukprn, ''), visibleAt(institutionGroup, edition))),
+    db
+      .select({
+        ukprn: enrolment.ukprn,
+        academicYear: enrolment.academicYear,
+        students: enrolment.students,
+      })
+      .from(enrolment)
+      .where(
+        and(
+          isAmong(enrolment.academicYear, years),
+          eq(enrolment.origin, 'non-uk'),
+          visibleAt(enrolment, edition),
+        ),
+      ),
+    db
+      .select({ country: origin.country })
+      .from(origin)
+      .where(
+        and(
+          eq(origin.ukprn, UK_TOTAL),
+          eq(origin.academicYear, originYear),
+          visibleAt(origin, edition),
+        ),
+      ),
+  ]);
+  return { institutions, aliases, groups, counts, countries };
+}
+
+export type ChoiceFacts = Awaited<ReturnType<typeof choiceFacts>>;
