@@ -35,8 +35,13 @@ export function judge(url: string, known: Run | null, seen: Observation, now: Da
     namesCampaign: outcome === 'named' ? true : outcome === 'not-named' ? false : null,
     textHash,
     said,
-    ...runAfter(known ?? NOTHING, seen, at),
+    ...runAfter(known ? runOf(known) : NOTHING, seen, at),
   };
+}
+
+/** Of all that was known only the runs: the rest is what this look saw. */
+function runOf({ lastNamedAt, goneSince, unnamedSince, failingSince }: Run): Run {
+  return { lastNamedAt, goneSince, unnamedSince, failingSince };
 }
 
 const NOTHING: Run = {
