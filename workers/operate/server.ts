@@ -69,10 +69,14 @@ export function startServer(tool: Tool, args: string[]): Server {
   };
 }
 
-/** Starts the Worker on a port, with its state in a folder. */
-export function startWorker(port: number, state: string): Server {
+/** What lets pages of this machine be checked, for tests: written into the bundle here and never where it is deployed. */
+const LOOPBACK = ['--define', '__TEST_LOOPBACK__:true'];
+
+/** Starts the Worker on a port, with its state in a folder. @param loopback see workers/check/loopback.ts */
+export function startWorker(port: number, state: string, loopback = false): Server {
   return startServer('wrangler', [
     'dev',
+    ...(loopback ? LOOPBACK : []),
     ...['--port', String(port)],
     ...['--persist-to', state],
     ...['--log-level', 'error'],

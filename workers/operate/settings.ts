@@ -16,6 +16,9 @@ export function portSetting(value = process.env.PORT): number {
 export const stateFolder = (): string =>
   process.env.ATLAS_STATE ?? join(ROOT, '.wrangler', 'state');
 
+/** Whether evidence pages of this machine may be checked: `ATLAS_TEST_LOOPBACK=1`, for tests alone. */
+export const loopbackSetting = (value = process.env.ATLAS_TEST_LOOPBACK): boolean => value === '1';
+
 /** The Atlas that a command line calls: the one named, else the one on this machine. */
 export const atlasAddress = (named?: string): string =>
   named ?? `http://localhost:${portSetting()}`;

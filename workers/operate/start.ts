@@ -13,7 +13,7 @@ import { OperatorClient } from './operator-client.ts';
 import { makeTokenOnce, operatorToken } from './operator-token.ts';
 import { step } from './progress.mjs';
 import { checkPort, startServer, startWorker, untilItAnswers, type Server } from './server.ts';
-import { atlasAddress, portSetting, stateFolder } from './settings.ts';
+import { atlasAddress, loopbackSetting, portSetting, stateFolder } from './settings.ts';
 
 /** Milliseconds between two looks at whether the process that started us is still there. */
 const ORPHAN_CHECK = 2000;
@@ -58,7 +58,7 @@ async function serveWorker(): Promise<Server> {
     (await buildIfChanged()) ? 'built' : 'nothing has changed',
   );
   await step('Preparing the database (3 of 5)', prepareDatabase);
-  const worker = startWorker(portSetting(), state);
+  const worker = startWorker(portSetting(), state, loopbackSetting());
   server = worker;
   await step('Starting the Worker (4 of 5)', () =>
     untilItAnswers(worker, `${atlasAddress()}/api/v1/status`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { atlasAddress, portSetting } from '../../../../workers/operate/settings.ts';
+import { atlasAddress, loopbackSetting, portSetting } from '../../../../workers/operate/settings.ts';
 
 describe('portSetting', () => {
   it.each([
@@ -19,5 +19,14 @@ describe('atlasAddress', () => {
   it('is the one named, else the one on this machine', () => {
     expect(atlasAddress('https://atlas.example')).toBe('https://atlas.example');
     expect(atlasAddress()).toMatch(/^http:\/\/localhost:\d+$/);
+  });
+});
+
+describe('loopbackSetting', () => {
+  it('is off unless it is asked for in so many words', () => {
+    expect(loopbackSetting('1')).toBe(true);
+    for (const value of [undefined, '', '0', 'true', 'yes']) {
+      expect(loopbackSetting(value)).toBe(false);
+    }
   });
 });
