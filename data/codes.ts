@@ -90,6 +90,24 @@ export type FeeItem = (typeof FEE_ITEMS)[number];
 export const VISA_APPLICATIONS = ['visa', 'extension', 'unknown'] as const;
 export type VisaApplication = (typeof VISA_APPLICATIONS)[number];
 
+/** Groups of sponsoring institutions, in rows by nationality: higher education, and all the others together. */
+export const VISA_GROUPS = ['higher-education', 'all-other'] as const;
+export type VisaGroup = (typeof VISA_GROUPS)[number];
+
+/** Kinds of sponsoring institutions, in rows of all nationalities. */
+export const VISA_KINDS = [
+  'russell-group',
+  'other-universities',
+  'tertiary-or-further-education',
+  'english-language-school',
+  'independent-school',
+  'other',
+] as const;
+export type VisaKind = (typeof VISA_KINDS)[number];
+
+/** Nationality in rows by kind of institution, which are not told apart by nationality. */
+export const ALL_NATIONALITIES = 'all';
+
 /** Groups of universities that speak for their members. */
 export const MISSION_GROUPS = [
   'russell-group',
@@ -119,7 +137,10 @@ export const DATASET_IDS = [
   'institutions',
   'enrolment',
   'origin',
+  'origin-by-nation',
   'fee-income',
+  'visas',
+  'transnational',
   'backers',
   'evidence',
 ] as const;

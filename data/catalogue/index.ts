@@ -6,15 +6,21 @@ import { evidence } from './evidence.ts';
 import { feeIncome } from './fee-income.ts';
 import { institutions } from './institutions.ts';
 import { origin } from './origin.ts';
+import { originByNation } from './origin-by-nation.ts';
+import { transnational } from './transnational.ts';
 import type { Column, Dataset } from './types.ts';
+import { visas } from './visas.ts';
 
-export type { Code, Column, ColumnType, Dataset } from './types.ts';
+export type { Code, Column, ColumnType, Dataset, Wide } from './types.ts';
 
 const BY_ID: Record<DatasetId, Dataset> = {
   institutions,
   enrolment,
   origin,
+  'origin-by-nation': originByNation,
   'fee-income': feeIncome,
+  transnational,
+  visas,
   backers,
   evidence,
 };

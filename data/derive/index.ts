@@ -7,17 +7,24 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countriesJson } from './countries/index.ts';
-import { parseRows } from './csv.ts';
+import { parseRows, readRows } from './csv.ts';
 import { enrolmentCsv } from './enrolment.ts';
 import { feeIncomeCsv } from './fee-income.ts';
 import { deriveGeography } from './geography/index.ts';
 import { deriveInstitutions } from './institutions/index.ts';
+import { originByNationCsv } from './origin-by-nation.ts';
 import { organisationsCsv } from './organisations.ts';
 import { originCsv } from './origin.ts';
 import { providerNames, providerNamesCsv, type ProviderName } from './provider-names.ts';
 import { parseTable1, type Table1 } from './table-1.ts';
+import { visasCsv } from './visas.ts';
 import { parseTable28 } from './table-28.ts';
 import { parseTable6, type Table6 } from './table-6.ts';
+import { transnationalCsv } from './transnational.ts';
+
+/** Table 11 of five years, laid out long. */
+const TABLE_11 = 'derived/hesa-domicile-by-provider-nation_2017-18_2021-22.csv';
+const CHART_5 = 'hesa/other/chart-5_transnational-students-by-country_2014-15_2021-22.csv';
 
 /** Files of one of HESA's tables by name. */
 function readHesaFiles<Table>(
@@ -67,6 +74,9 @@ export function figureFiles(folder: string): Map<string, string> {
     ...byRelease('enrolment', table1, enrolmentCsv),
     ...byRelease('origin', table28, originCsv),
     ...byRelease('fee-income', table6, feeIncomeCsv),
+    ['origin-by-nation-2023.csv', originByNationCsv(readRows(join(folder, TABLE_11)))],
+    ['transnational-2023.csv', transnationalCsv(readFileSync(join(folder, CHART_5), 'utf8'))],
+    ['visas-2025.csv', visasCsv(folder)],
     ['provider-names.csv', providerNamesCsv(names)],
     ['institutions.csv', institutions.institutionsCsv],
     ['institution-aliases.csv', institutions.aliasesCsv],

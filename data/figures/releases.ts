@@ -88,4 +88,37 @@ export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
     licence: 'CC BY 4.0',
     retrieved: RETRIEVED,
   },
+  {
+    datasets: ['visas'],
+    files: ['visas-2025.csv'],
+    title: 'Home Office, study sponsorship: 2010 Q1 to 2024 Q4',
+    released: '2025-02-27',
+    publisher: 'Home Office',
+    sourcePages: [
+      'https://www.gov.uk/government/statistical-data-sets/immigration-system-statistics-data-tables',
+    ],
+    licence: 'OGL v3.0',
+    retrieved: RETRIEVED,
+  },
+  {
+    datasets: ['origin-by-nation'],
+    files: ['origin-by-nation-2023.csv'],
+    title: 'HESA Table 11: places of origin by UK nation, 2017/18 to 2021/22',
+    // The copy states no date: HESA released the figures of 2021/22 in 2023.
+    released: '2023',
+    publisher: 'HESA (Jisc)',
+    sourcePages: ['https://www.hesa.ac.uk/data-and-analysis/students/table-11'],
+    licence: 'CC BY 4.0',
+    retrieved: RETRIEVED,
+  },
+  {
+    datasets: ['transnational'],
+    files: ['transnational-2023.csv'],
+    title: 'HESA chart 5: students abroad for a UK qualification, 2014/15 to 2021/22',
+    released: '2023-01',
+    publisher: 'HESA (Jisc)',
+    sourcePages: ['https://www.hesa.ac.uk/data-and-analysis/students/chart-5'],
+    licence: 'CC BY 4.0',
+    retrieved: RETRIEVED,
+  },
 ];

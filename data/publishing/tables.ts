@@ -15,8 +15,14 @@ import {
   institutionAliasStaged,
   institutionGroup,
   institutionGroupStaged,
+  originByNation,
+  originByNationStaged,
+  transnational,
+  transnationalStaged,
   origin,
   originStaged,
+  visa,
+  visaStaged,
 } from '../schema.ts';
 import { factTable, type FactTable, type RowOf } from './fact-table.ts';
 
@@ -26,6 +32,9 @@ export type InstitutionGroupRow = RowOf<typeof institutionGroupStaged>;
 export type EnrolmentRow = RowOf<typeof enrolmentStaged>;
 export type OriginRow = RowOf<typeof originStaged>;
 export type FeeIncomeRow = RowOf<typeof feeIncomeStaged>;
+export type VisaRow = RowOf<typeof visaStaged>;
+export type OriginByNationRow = RowOf<typeof originByNationStaged>;
+export type TransnationalRow = RowOf<typeof transnationalStaged>;
 export type BackerRow = RowOf<typeof backerStaged>;
 export type EvidenceRow = RowOf<typeof evidenceStaged>;
 
@@ -46,6 +55,14 @@ export const INSTITUTION_GROUP = factTable(
 export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, YEAR);
 export const ORIGIN = factTable('origin', origin, originStaged, YEAR_AND_REGION);
 export const FEE_INCOME = factTable('fee-income', feeIncome, feeIncomeStaged, YEAR);
+export const VISA = factTable('visas', visa, visaStaged);
+export const ORIGIN_BY_NATION = factTable(
+  'origin-by-nation',
+  originByNation,
+  originByNationStaged,
+  YEAR,
+);
+export const TRANSNATIONAL = factTable('transnational', transnational, transnationalStaged, YEAR);
 export const BACKER = factTable('backers', backer, backerStaged);
 export const EVIDENCE = factTable('evidence', evidence, evidenceStaged);
 
@@ -55,7 +72,10 @@ export const FACT_TABLES: readonly FactTable[] = [
   INSTITUTION_GROUP,
   ENROLMENT,
   ORIGIN,
+  ORIGIN_BY_NATION,
   FEE_INCOME,
+  TRANSNATIONAL,
+  VISA,
   BACKER,
   EVIDENCE,
 ];

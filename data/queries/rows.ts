@@ -5,7 +5,10 @@ import { enrolmentRows } from './enrolment-rows.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { feeIncomeRows } from './fee-income-rows.ts';
 import { institutionRows } from './institution-rows.ts';
+import { originByNationRows } from './origin-by-nation-rows.ts';
+import { transnationalRows } from './transnational-rows.ts';
 import { originRows } from './origin-rows.ts';
+import { visaRows } from './visa-rows.ts';
 import type { Database } from './database.ts';
 import type { Filters, Key, Row, RowsQuery } from './page.ts';
 
@@ -13,7 +16,10 @@ export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
   institutions: institutionRows,
   enrolment: enrolmentRows,
   origin: originRows,
+  'origin-by-nation': originByNationRows,
   'fee-income': feeIncomeRows,
+  transnational: transnationalRows,
+  visas: visaRows,
   backers: backerRows,
   evidence: evidenceRows,
 };

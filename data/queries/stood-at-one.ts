@@ -11,8 +11,11 @@ import { evidenceColumns } from './evidence-rows.ts';
 import { feeIncomeStood } from './fee-income-stood.ts';
 import { institutionColumns } from './institution-rows.ts';
 import { originStood } from './origin-stood.ts';
+import { originByNationStood } from './origin-by-nation-rows.ts';
 import { follows } from './page.ts';
+import { transnationalStood } from './transnational-rows.ts';
 import { atOneOnly, isNewOf, versions, type Stood, type StoodQuery } from './stood.ts';
+import { visasStood } from './visas-stood.ts';
 
 const institutionsStood: StoodQuery = async (db, asked) =>
   versions(
@@ -122,7 +125,10 @@ const QUERIES: Readonly<Record<DatasetId, StoodQuery>> = {
   institutions: institutionsStood,
   enrolment: enrolmentStood,
   origin: originStood,
+  'origin-by-nation': originByNationStood,
   'fee-income': feeIncomeStood,
+  transnational: transnationalStood,
+  visas: visasStood,
   backers: backersStood,
   evidence: evidenceStood,
 };

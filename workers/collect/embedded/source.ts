@@ -11,13 +11,19 @@ import type { Reader, Source } from '../source.ts';
 import { readTidyEnrolment } from './enrolment.ts';
 import { readTidyOrigin } from './origin.ts';
 import { readTidyFeeIncome } from './fee-income.ts';
+import { readTidyNations } from './origin-by-nation.ts';
+import { readTidyTransnational } from './transnational.ts';
+import { readTidyVisas } from './visas.ts';
 
 /** Who reads the files of a release, by any of its datasets. */
 const READERS: Record<DatasetId, Reader> = {
   institutions: readInstitutions,
   enrolment: readTidyEnrolment,
   origin: readTidyOrigin,
+  'origin-by-nation': readTidyNations,
   'fee-income': readTidyFeeIncome,
+  transnational: readTidyTransnational,
+  visas: readTidyVisas,
   evidence: readEvidence,
   backers: readEvidence,
 };

@@ -2,21 +2,26 @@
 import { Refused } from '../refused.ts';
 import type { Parser, Reader } from '../source.ts';
 
+/** As `eachTable`, of a source that reads CSV alone. */
+export function eachCsv(wanted: string, parse: Parser): Reader {
+  return eachTable(wanted, (member, intake) => {
+    if (!member.workbook) return parse(member, intake);
+    throw new Refused(`${member.name} is a spreadsheet. This source reads ${wanted} as CSV.`);
+  });
+}
+
 /**
- * Parses one CSV after another. One that is something else is left out and noted where it came in a
+ * Parses one table after another. One that is something else is left out and noted where it came in a
  * ZIP with others, and refused where it came by itself.
  *
  * @param wanted what the source collects, for messages
- * @throws {Refused} also when not one CSV was taken in.
+ * @throws {Refused} also when not one table was taken in.
  */
-export function eachCsv(wanted: string, parse: Parser): Reader {
+export function eachTable(wanted: string, parse: Parser): Reader {
   return async (members, intake) => {
     const leftOut: string[] = [];
     let taken = 0;
     for await (const member of members) {
-      if (member.workbook) {
-        throw new Refused(`${member.name} is a spreadsheet. This source reads ${wanted} as CSV.`);
-      }
       const other = await parse(member, intake);
       if (other === null) {
         taken += 1;

@@ -38,14 +38,15 @@ const LONGEST_PREAMBLE = 60;
 /**
  * Reads up to and including the header.
  *
- * @param firstCell the header's first cell, e.g. `UKPRN`
+ * @param firstCells the header's first cell, e.g. `UKPRN`, or what it may be in different forms
  * @throws {Refused} when the header is missing or a filter is given twice.
  */
 export async function openTable(
   bytes: ReadableStream<Uint8Array>,
   file: string,
-  firstCell: string,
+  firstCells: string | readonly string[],
 ): Promise<OpenTable> {
+  const starts = [firstCells].flat();
   const batches = csvRecords(bytes, file);
   const fields = new Map<string, string>();
   const filters = new Map<string, Filter>();
@@ -55,7 +56,7 @@ export async function openTable(
   for (let next = await batches.next(); !next.done; next = await batches.next()) {
     for (const [index, { line, cells }] of next.value.entries()) {
       const [first = '', ...rest] = cells.map((cell) => cell.trim());
-      if (first === firstCell) {
+      if (starts.includes(first)) {
         const rows = resume(next.value.slice(index + 1), batches);
         return { fields, filters, file, header: [first, ...rest], headerLine: line, unit, rows };
       }
@@ -73,7 +74,7 @@ export async function openTable(
   await batches.return(undefined);
   const title = fields.get('Title');
   throw new Refused(
-    `${file} has no header: no line starts with "${firstCell}". ` +
+    `${file} has no header: no line starts with "${starts.join('" or "')}". ` +
       (title ? `It calls itself "${title}".` : "Is it the publisher's file, unchanged?"),
   );
 }

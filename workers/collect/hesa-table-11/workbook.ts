@@ -1,0 +1,55 @@
+/** Table 11 as a spreadsheet: a sheet an academic year, named `2021_2022`, a column a nation. */
+import { parseAcademicYear } from '../../../data/academic-year.ts';
+import { ORIGIN_BY_NATION } from '../../../data/publishing/tables.ts';
+import { at, Refused } from '../refused.ts';
+import { openWorkbook, sheetOf } from '../read/workbook.ts';
+import type { Parser } from '../source.ts';
+import { nationRow, nationsOf, TITLE } from './nations.ts';
+
+const YEAR_SHEET = /^(\d{4})[_/-]\d{2}(\d{2})$/;
+/** A column that repeats the year of the sheet. */
+const YEAR_COLUMN = 'Year';
+
+/** The academic year that a sheet is named for, or null. */
+function yearOfSheet(name: string): string | null {
+  const match = YEAR_SHEET.exec(name.trim());
+  return match && parseAcademicYear(`${match[1]}/${match[2]}`);
+}
+
+/** Takes in the sheets of years; other sheets, such as sums over the years, are left out. */
+export const parseWorkbook: Parser = async (member, intake) => {
+  const book = await openWorkbook(member);
+  const years = book.sheets.flatMap((sheet) => {
+    const year = yearOfSheet(sheet);
+    return year ? [{ sheet, year }] : [];
+  });
+  if (years.length === 0) return `a spreadsheet with the sheets ${book.sheets.join(', ')}`;
+  const release = intake.release(intake.given.released ?? intake.given.today, TITLE);
+  for (const { sheet, year } of years) {
+    const file = sheetOf(book, sheet);
+    release.partition('origin-by-nation', year, member);
+    let nations: ReturnType<typeof nationsOf> | null = null;
+    for await (const batch of book.records(sheet)) {
+      for (const { line, cells } of batch) {
+        const where = at(file, line);
+        const [label = '', ...rest] = cells;
+        if (nations) {
+          const rows = nations.map((nation, index) =>
+            nationRow(year, label, nation, rest[index] ?? '', where),
+          );
+          await release.add(ORIGIN_BY_NATION, rows);
+          continue;
+        }
+        if (label !== 'Domicile') throw new Refused(`${where}: the header starts with "${label}".`);
+        nations = nationsOf(
+          rest.filter((column) => column !== YEAR_COLUMN && column !== ''),
+          where,
+        );
+      }
+    }
+    if (!nations) throw new Refused(`${file} is empty.`);
+  }
+  const others = book.sheets.filter((sheet) => !yearOfSheet(sheet));
+  if (others.length > 0) intake.note(`Left out: ${member.name}, sheets ${others.join(', ')}.`);
+  return null;
+};
