@@ -10,6 +10,9 @@ export const MAIN: readonly Destination[] = [
   { href: '/', title: 'Map' },
   { href: '/institutions', title: 'Institutions' },
   { href: '/backers', title: 'Backers' },
+  { href: '/areas', title: 'Areas' },
+  { href: '/about', title: 'About' },
+  { href: '/methods', title: 'Methods' },
 ];
 
 /** In the foot only. */

@@ -49,7 +49,7 @@ const ADDRESSES: Record<string, number> = {
   '/compare?p=10007157,10007784&b=uk': 1700,
   '/compare?p=10007157&b=region-E12000003&as=rank': 8500,
   '/compare.csv?p=10007157,10007784&as=share': 1700,
-  '/compare/countries?p=10007157,10007784': 100,
+  '/compare/countries?p=10007157,10007784': 30,
   '/compare/choices': 1700,
   '/map': 2350,
   '/map?academic_year=2014/15': 2350,

@@ -1,0 +1,12 @@
+/** The datasets of the catalogue, with where they come from and what they cover. */
+import { ask } from '$lib/page/ask.ts';
+import { editionAsked } from '$lib/page/edition-asked.ts';
+import { atlas } from '../../../workers/api/client.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const api = atlas(fetch);
+  const { edition, fault } = editionAsked(url.searchParams);
+  const { datasets, edition: shown } = await ask(api.datasets({ edition }));
+  return { edition: shown, fault, pinned: edition !== undefined, datasets };
+};
