@@ -7,5 +7,11 @@ export { indexed } from './indexed.ts';
 export { placingOf, type Placing } from './placing.ts';
 export { benchmarkCode, parseBenchmark, type Benchmark } from './benchmark.ts';
 export { membersOf, type Member } from './members.ts';
-export { measureName, parseMeasure, type Measure, type OriginMeasure } from './measures.ts';
+export {
+  ORIGIN_MEASURES,
+  measureName,
+  parseMeasure,
+  type Measure,
+  type OriginMeasure,
+} from './measures.ts';
 export { SCALES, type Scale } from './scales.ts';

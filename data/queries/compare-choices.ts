@@ -1,19 +1,13 @@
 /** What there is to compare: every provider with the names that find it, and its students in two years. */
 import { and, asc, eq, gt } from 'drizzle-orm';
-import { UK_TOTAL } from '../codes.ts';
-import { enrolment, institution, institutionAlias, institutionGroup, origin } from '../schema.ts';
+import { enrolment, institution, institutionAlias, institutionGroup } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { visibleAt } from './visible.ts';
 
-/** Providers, other names, mission groups, counts of `years`, and the countries collected in `originYear`. One round trip. */
-export async function choiceFacts(
-  db: Database,
-  edition: number,
-  years: readonly string[],
-  originYear: string,
-) {
-  const [institutions, aliases, groups, counts, countries] = await db.batch([
+/** Providers, other names, mission groups and counts of `years`. One round trip. */
+export async function choiceFacts(db: Database, edition: number, years: readonly string[]) {
+  const [institutions, aliases, groups, counts] = await db.batch([
     db
       .select({
         ukprn: institution.ukprn,
@@ -46,18 +40,8 @@ export async function choiceFacts(
           visibleAt(enrolment, edition),
         ),
       ),
-    db
-      .select({ country: origin.country })
-      .from(origin)
-      .where(
-        and(
-          eq(origin.ukprn, UK_TOTAL),
-          eq(origin.academicYear, originYear),
-          visibleAt(origin, edition),
-        ),
-      ),
   ]);
-  return { institutions, aliases, groups, counts, countries };
+  return { institutions, aliases, groups, counts };
 }
 
 export type ChoiceFacts = Awaited<ReturnType<typeof choiceFacts>>;

@@ -1,8 +1,8 @@
 /** Figures of a measure, with the wholes that they are part of, for providers that are compared. */
 import { and, asc, eq, gt } from 'drizzle-orm';
-import type { Measure } from '../comparing/index.ts';
+import { parseMeasure, type Measure } from '../comparing/index.ts';
 import { countryByCode } from '../countries/index.ts';
-import { WORLD_REGIONS, type WorldRegion } from '../codes.ts';
+import { UK_TOTAL, WORLD_REGIONS, type WorldRegion } from '../codes.ts';
 import { backer, enrolment, feeIncome, institution, institutionGroup, origin } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
@@ -160,3 +160,28 @@ export async function comparedInstitutions(db: Database, edition: number, year: 
 }
 
 export type ComparedInstitutions = Awaited<ReturnType<typeof comparedInstitutions>>;
+
+/** Measures that an edition has figures of beside those of enrolment: fees, and the countries collected by provider. */
+export async function measuresAt(db: Database, edition: number): Promise<Measure[]> {
+  const [held, fees] = await Promise.all([
+    originRegionsAt(db, edition),
+    partitionsAt(db, 'fee-income', edition),
+  ]);
+  const newest = [...held.keys()].at(-1);
+  const rows = newest
+    ? await db
+        .selectDistinct({ country: origin.country })
+        .from(origin)
+        .where(
+          and(
+            eq(origin.ukprn, UK_TOTAL),
+            eq(origin.academicYear, newest),
+            visibleAt(origin, edition),
+          ),
+        )
+    : [];
+  const countries = rows.map(({ country }) => parseMeasure(`country-${country}`));
+  return [fees.length > 0 ? parseMeasure('fees') : null, ...countries].filter(
+    (measure) => measure !== null,
+  );
+}

@@ -9,6 +9,7 @@ export interface Destination {
 export const MAIN: readonly Destination[] = [
   { href: '/', title: 'Map' },
   { href: '/institutions', title: 'Institutions' },
+  { href: '/compare', title: 'Compare' },
   { href: '/backers', title: 'Backers' },
   { href: '/areas', title: 'Areas' },
   { href: '/about', title: 'About' },

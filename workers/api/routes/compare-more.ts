@@ -1,7 +1,5 @@
 /** `GET /compare/countries` and `GET /compare/choices`. */
 import { createRoute } from '@hono/zod-openapi';
-import { ORIGIN_TOTALS } from '../../../data/codes.ts';
-import { countryByCode } from '../../../data/countries/index.ts';
 import { choiceFacts } from '../../../data/queries/compare-choices.ts';
 import { comparedCountries } from '../../../data/queries/compare-countries.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
@@ -16,8 +14,6 @@ import { once, parameters } from '../parameters.ts';
 import { editionNumber } from '../readers.ts';
 import { jsonResponses } from '../responses.ts';
 import { CompareChoicesShape, CompareCountriesShape } from '../shapes/compare-more.ts';
-
-const TOTALS: readonly string[] = ORIGIN_TOTALS;
 
 const countries = createRoute({
   method: 'get',
@@ -66,17 +62,12 @@ export const compareMore = routes()
     return answer(c, from, async () => {
       const db = databaseOf(c.env.DB);
       const at = from.edition.number;
-      const [years, held, fees] = await Promise.all([
-        partitionsAt(db, 'enrolment', at),
-        originRegionsAt(db, at),
-        partitionsAt(db, 'fee-income', at),
-      ]);
+      const years = await partitionsAt(db, 'enrolment', at);
       const [first = '', newest = ''] = [years[0], years.at(-1)];
-      const facts = await choiceFacts(db, at, [first, newest], [...held.keys()].at(-1) ?? '');
+      const facts = await choiceFacts(db, at, [first, newest]);
       const aliases = Map.groupBy(facts.aliases, ({ ukprn }) => ukprn);
       const now = facts.counts.filter(({ academicYear }) => academicYear === newest);
       const count = new Map(now.map(({ ukprn, students }) => [ukprn, students]));
-      const codes = new Set(facts.countries.map(({ country }) => country));
       return {
         edition: from.edition,
         providers: facts.institutions.map(({ ukprn, name, town }) => ({
@@ -86,11 +77,6 @@ export const compareMore = routes()
           town,
           non_uk: count.get(ukprn) ?? null,
         })),
-        countries: [...codes]
-          .filter((code) => !TOTALS.includes(code))
-          .map((code) => ({ code, name: countryByCode(code)?.name ?? code }))
-          .sort((a, b) => a.name.localeCompare(b.name, 'en-GB')),
-        has_fees: fees.length > 0,
         suggestions: suggestionsFrom(facts, newest, first),
       };
     });

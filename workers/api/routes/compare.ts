@@ -1,11 +1,12 @@
 /** `GET /compare` and `GET /compare.csv`. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { parseMeasure, type Measure } from '../../../data/comparing/index.ts';
+import { ORIGIN_MEASURES, parseMeasure, type Measure } from '../../../data/comparing/index.ts';
 import { UK_TOTAL } from '../../../data/codes.ts';
 import {
   comparedFacts,
   comparedInstitutions,
   comparedYears,
+  measuresAt,
 } from '../../../data/queries/compare.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
@@ -56,8 +57,9 @@ async function compared(c: ApiContext, from: ReadFrom, asked: Asked): Promise<Co
     as: asked.as ?? 'count',
     base: baseYear(asked.base, years, measure),
   };
-  const [known, facts] = await Promise.all([
+  const [known, more, facts] = await Promise.all([
     comparedInstitutions(db, at, enrolled.at(-1) ?? ''),
+    measuresAt(db, at),
     comparedFacts(db, at, {
       measure,
       years,
@@ -69,7 +71,10 @@ async function compared(c: ApiContext, from: ReadFrom, asked: Asked): Promise<Co
   if (unknown) {
     throw badParameter('p', `Edition ${at} knows no provider with the UKPRN ${unknown}.`, []);
   }
-  return assembleCompare(from.edition, released, comparison, years, known, facts);
+  return assembleCompare(from.edition, released, comparison, years, known, facts, [
+    ...ORIGIN_MEASURES.map((code) => parseMeasure(code)!),
+    ...more,
+  ]);
 }
 
 const json = createRoute({

@@ -39,10 +39,6 @@ export const CompareChoicesShape = z
         non_uk: z.int().nullable().describe('In the newest year'),
       }),
     ),
-    countries: z
-      .array(z.object({ code: z.string(), name: z.string() }))
-      .describe('Those collected by provider, by name'),
-    has_fees: z.boolean(),
     suggestions: z.array(
       z.object({ title: z.string(), why: z.string(), ukprns: z.array(z.string()) }),
     ),

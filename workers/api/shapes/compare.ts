@@ -59,6 +59,9 @@ export const CompareShape = z
       unit: z.enum(['students', 'thousand-pounds']),
       whole: z.string().describe('What a share is a share of'),
     }),
+    measures: z
+      .array(z.object({ code: z.string(), name: z.string() }))
+      .describe('What can be compared at this edition'),
     as: z.enum(SCALES),
     base_year: z.string().nullable(),
     series: z.array(CompareSeriesShape),

@@ -27,6 +27,8 @@ export interface Comparison {
   readonly base: string | null;
 }
 
+const isCountry = ({ code }: { code: string }) => code.startsWith('country-');
+
 /** Every provider with what decides where it belongs. */
 function allMembers({ institutions, groups, sizes }: ComparedInstitutions): Member[] {
   const groupsOf = Map.groupBy(groups, ({ ukprn }) => ukprn);
@@ -47,6 +49,7 @@ export function assembleCompare(
   years: readonly string[],
   known: ComparedInstitutions,
   facts: readonly ComparedFact[],
+  measures: readonly Measure[],
 ): CompareAnswer {
   const cells = cellsOf(measure, facts);
   const all = as === 'rank' ? everybody(cells, years) : null;
@@ -96,6 +99,9 @@ export function assembleCompare(
       unit: isMoney ? 'thousand-pounds' : 'students',
       whole: isMoney ? 'all tuition fees' : 'all students',
     },
+    measures: measures
+      .map((each) => ({ code: each.code, name: measureName(each) }))
+      .sort((a, b) => Number(isCountry(a)) - Number(isCountry(b)) || a.name.localeCompare(b.name)),
     as,
     base_year: base,
     series: [...providers, ...others],

@@ -1,0 +1,59 @@
+/** What the charts draw: a line a series, with its look and its label. */
+import type { Scale } from '../../../data/comparing/scales.ts';
+import type { Status } from '../../../data/codes.ts';
+import type { CompareAnswer, ComparePoint } from '../../../workers/api/shapes/compare.ts';
+import { printedName, shortName } from '../map/short-name.ts';
+import { printed, valueOf } from './format.ts';
+import type { Picked } from './picked.ts';
+
+export interface Line {
+  readonly code: string;
+  readonly name: string;
+  readonly fullName: string;
+  readonly slug: string | null;
+  readonly status: Status | null;
+  /** 1 to 8 of a provider; 0 of a benchmark. */
+  readonly slot: number;
+  readonly points: readonly ComparePoint[];
+  readonly breaks: CompareAnswer['series'][number]['breaks'];
+}
+
+/** The series of an answer with the looks that the address gives them. */
+export function linesOf(answer: CompareAnswer, picked: readonly Picked[]): Line[] {
+  return answer.series.map(({ code, kind, name, slug, status, points, breaks }) => ({
+    code,
+    name: kind === 'provider' ? shortName(name, code) : printedName(name),
+    fullName: printedName(name),
+    slug,
+    status,
+    slot: picked.find(({ ukprn }) => ukprn === code)?.slot ?? 0,
+    points,
+    breaks,
+  }));
+}
+
+/** Five colours and dashes serve eight lines; marks tell all eight apart. */
+export function colourOf(slot: number): number {
+  return slot === 0 ? 0 : ((slot - 1) % 5) + 1;
+}
+
+/** One value a year, null in a gap. */
+export function valuesOf({ points }: Line, as: Scale): (number | null)[] {
+  return points.map((point) => valueOf(point, as));
+}
+
+/** Where a line ends, and what is printed there; null where it has no value. */
+export function endOf(line: Line, as: Scale, unit: CompareAnswer['measure']['unit']) {
+  const at = line.points.findLastIndex((point) => valueOf(point, as) !== null);
+  const point = line.points[at];
+  const value = point ? valueOf(point, as) : null;
+  return point && value !== null ? { at, value, text: printed(point, as, unit) } : null;
+}
+
+/** Text cut to a width, by an estimate of how wide its letters are. */
+export function fitted(text: string, width: number, widthOf: (text: string) => number): string {
+  if (widthOf(text) <= width) return text;
+  let cut = text;
+  while (cut.length > 1 && widthOf(`${cut}…`) > width) cut = cut.slice(0, -1).trimEnd();
+  return `${cut}…`;
+}

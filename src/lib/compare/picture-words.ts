@@ -1,0 +1,34 @@
+/** What a picture of a comparison shows, in words. */
+import type { Scale } from '../../../data/comparing/scales.ts';
+import type { CompareAnswer } from '../../../workers/api/shapes/compare.ts';
+import { printed } from './format.ts';
+import type { Line } from './lines.ts';
+
+/** The line over a chart, which stands for the titles of its axes. */
+export function pictureTitle(
+  { measure, base_year }: CompareAnswer,
+  as: Scale,
+  [from, to]: readonly (string | undefined)[],
+): string {
+  const years = from === to ? `${to}` : `${from} to ${to}`;
+  if (as === 'share') return `${measure.name} as a share of ${measure.whole} of each, ${years}`;
+  if (as === 'index') return `${measure.name}, ${base_year} as 100, ${years}`;
+  if (as === 'rank') return `Rank by ${measure.name.toLowerCase()} among all providers, ${years}`;
+  return `${measure.name}, ${years}`;
+}
+
+/** The chart for those who cannot see it: what it is, then each line from year to year. */
+export function pictureWords(
+  answer: CompareAnswer,
+  lines: readonly Line[],
+  from: string,
+  to: string,
+): string {
+  const { academic_years: years, as, measure } = answer;
+  const at = ({ points }: Line, year: string) => {
+    const point = points[years.indexOf(year)];
+    return point ? printed(point, as, measure.unit) : '–';
+  };
+  const each = lines.map((line) => `${line.name} ${at(line, from)} to ${at(line, to)}.`);
+  return [`Line chart. ${pictureTitle(answer, as, [from, to])}.`, ...each].join(' ');
+}

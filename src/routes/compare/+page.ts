@@ -1,0 +1,69 @@
+/** A comparison, for the state that the address gives. Words to add, from a form without scripts, are looked up here. */
+import { redirect } from '@sveltejs/kit';
+import { found } from '$lib/compare/find.ts';
+import { withAdded } from '$lib/compare/picked.ts';
+import { addressOf, parseState, queryOf } from '$lib/compare/state.ts';
+import { ask } from '$lib/page/ask.ts';
+import { atlas } from '../../../workers/api/client.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, url }) => {
+  const api = atlas(fetch);
+  const { state, faults } = parseState(url.searchParams);
+  const edition = state.edition ?? undefined;
+  const words = url.searchParams.get('add')?.trim() ?? '';
+  const isEmpty = state.picked.length + state.benchmarks.length === 0;
+  const choices = words || isEmpty ? await ask(api.compareChoices({ edition })) : null;
+
+  const hits =
+    choices && words
+      ? found(
+          choices.providers,
+          words,
+          state.picked.map((each) => each.ukprn),
+        )
+      : [];
+  const [only] = hits;
+  if (only && hits.length === 1) {
+    redirect(303, addressOf({ ...state, picked: withAdded(state.picked, only.ukprn) }));
+  }
+  const matched = words ? { words, hits } : null;
+  if (isEmpty && choices) {
+    const names = new Map(choices.providers.map(({ ukprn, name }) => [ukprn, name]));
+    const suggestions = choices.suggestions.map(({ ukprns, ...rest }) => ({
+      ...rest,
+      providers: ukprns.map((ukprn) => ({ ukprn, name: names.get(ukprn) ?? ukprn })),
+    }));
+    return {
+      state,
+      faults,
+      matched,
+      edition: choices.edition,
+      answer: null,
+      countries: null,
+      suggestions,
+    };
+  }
+  const [answer, countries] = await Promise.all([
+    ask(api.compare(queryOf(state))),
+    state.view === 'countries'
+      ? ask(
+          api.compareCountries({
+            p: state.picked.map(({ ukprn }) => ukprn).join(','),
+            academic_year: state.to ?? undefined,
+            edition,
+          }),
+        )
+      : null,
+  ]);
+  return {
+    state,
+    faults,
+    matched,
+    edition: answer.edition,
+    released: answer.released,
+    answer,
+    countries,
+    suggestions: [],
+  };
+};
