@@ -4,7 +4,8 @@
  */
 export { ROUNDED_TO, countInterval, includesZero, type Interval } from './count.ts';
 export { exactShare, exactSum } from './exact.ts';
-export { sumWithinRounding } from './rounding.ts';
+export { remainderOf, type Remainder } from './remainder.ts';
+export { isSumWithinRounding, sumWithinRounding, type AddedUp } from './rounding.ts';
 export { SMALLEST_BASE, shareOf, type Share } from './share.ts';
 export { shareOfTotals, totalOf, type Total } from './total.ts';
 export { differenceOf, type Difference } from './difference.ts';

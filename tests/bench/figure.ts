@@ -6,7 +6,7 @@ export interface Figure {
   /** What was measured of it. */
   name: string;
   value: number;
-  unit: 'kB' | 'ms' | 'of 100' | '×' | '';
+  unit: 'kB' | 'MB' | 'ms' | 's' | 'rows' | 'of 100' | '×' | '';
   /** Bound that the value must keep. */
   budget?: { least: number } | { most: number };
 }

@@ -16,14 +16,13 @@ export interface Gesture {
   perform(turn: number): Promise<void>;
 }
 
+interface Point {
+  x: number;
+  y: number;
+}
+
 /** Points at `TURNS` things, spread over all those that the first screen shows. */
-async function pointing(page: Page, name: string, things: Locator): Promise<Gesture> {
-  const middles = await things.evaluateAll((elements) =>
-    elements.map((element) => {
-      const { x, y, width, height } = element.getBoundingClientRect();
-      return { x: x + width / 2, y: y + height / 2 };
-    }),
-  );
+function pointing(page: Page, name: string, middles: readonly Point[]): Gesture {
   const bottom = page.viewportSize()?.height ?? 0;
   const seen = middles.filter(({ y }) => y > 0 && y < bottom);
   return {
@@ -35,6 +34,14 @@ async function pointing(page: Page, name: string, things: Locator): Promise<Gest
     },
   };
 }
+
+const middlesOf = (things: Locator): Promise<Point[]> =>
+  things.evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, width, height } = element.getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };
+    }),
+  );
 
 /** Chooses one value of a radio group after the other, over and over. */
 function choosing(page: Page, field: string, ...values: string[]): Gesture {
@@ -50,10 +57,11 @@ function choosing(page: Page, field: string, ...values: string[]): Gesture {
 
 /** The gestures on a page that shows everything; each leaves it as it was. */
 export async function gesturesOn(page: Page): Promise<Gesture[]> {
-  const { rows, circles, year, search } = new MapPage(page);
+  const atlas = new MapPage(page);
+  const { rows, year, search } = atlas;
   return [
-    await pointing(page, 'pointing at a row', rows),
-    await pointing(page, 'pointing at a mark', circles),
+    pointing(page, 'pointing at a row', await middlesOf(rows)),
+    pointing(page, 'pointing at a mark', await atlas.circles()),
     choosing(page, 'nation', 'scotland', '', 'england', ''),
     choosing(page, 'status', 'backer', 'everyone', 'none-found', 'everyone'),
     choosing(page, 'measure', 'share', 'students'),

@@ -2,7 +2,7 @@
 import { isKept, type Figure } from './figure.ts';
 
 function digits({ unit, value }: Figure): number {
-  if (unit === 'of 100') return 0;
+  if (unit === 'of 100' || unit === 'rows') return 0;
   if (unit === '') return 3;
   return unit === 'ms' && value >= 100 ? 0 : 1;
 }

@@ -15,7 +15,7 @@ const filesOf = (release: number): string[] =>
   );
 
 async function cellsOf(release: number): Promise<Cells> {
-  const files = await Promise.all(filesOf(release).map(publishersFile));
+  const files = await Promise.all(filesOf(release).map((name) => publishersFile(name)));
   return new Map(files.flatMap((file) => [...readTable1(new TextDecoder().decode(file))]));
 }
 

@@ -1,0 +1,147 @@
+/**
+ * Collecting at a size that Table 28 can have: a made-up release of 600,000 cells goes from file to
+ * published edition, in each form that HESA has, on the runtime that `npm start` serves with. Each
+ * form has years of its own, so that each publishes as much.
+ */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import type { Run } from '../../workers/api/shapes/status.ts';
+import { OperatorClient } from '../../workers/operate/operator-client.ts';
+import { operatorToken } from '../../workers/operate/operator-token.ts';
+import { COLLECTING } from './budgets.ts';
+import type { Figure } from './figure.ts';
+import { longForm, wideForm } from './made-up-table-28.ts';
+import { runtimeOn, watchMemory } from './memory.ts';
+import { hasSqlite, sqliteImport } from './sqlite-import.ts';
+
+const SUBJECT = 'Collecting 600,000 rows';
+const YEARS = 10;
+const LOOK_MS = 200;
+
+interface Collected {
+  run: Run;
+  ms: number;
+  /** Rise of the runtime's memory in MB; null where it cannot be seen. */
+  memory: number | null;
+}
+
+class Collector {
+  readonly #base: string;
+  readonly #port: number;
+  readonly #folder: string;
+  readonly #client: OperatorClient;
+
+  constructor(base: string, port: number, folder: string) {
+    this.#base = base;
+    this.#port = port;
+    this.#folder = folder;
+    this.#client = new OperatorClient(base, operatorToken());
+  }
+
+  write(name: string, content: string | Uint8Array): string {
+    const path = join(this.#folder, name);
+    writeFileSync(path, content);
+    return path;
+  }
+
+  /** Hands files in and has them collected: from file to published edition. */
+  async collect(paths: readonly string[]): Promise<Collected> {
+    const pid = runtimeOn(this.#port);
+    const memory = pid === null ? () => null : watchMemory(pid);
+    const started = performance.now();
+    const files: string[] = [];
+    for (const path of paths) files.push((await this.#client.upload(path)).sha256);
+    const request = { source: 'hesa-table-28', files, released: '2025' };
+    const run = await this.#client.finish(await this.#client.start(request), () => undefined);
+    const ms = performance.now() - started;
+    const rose = memory();
+    if (run.outcome !== 'published') throw new Error(run.error ?? run.step);
+    return { run, ms, memory: rose };
+  }
+
+  /** Milliseconds until the files of the dataset are written, which publishing does not wait for. */
+  async exported(): Promise<number> {
+    const started = performance.now();
+    for (;;) {
+      const response = await fetch(`${this.#base}/api/v1/data/origin.csv`, {
+        headers: { 'accept-encoding': 'identity' },
+      });
+      await response.body?.cancel();
+      if (response.headers.has('content-length')) return performance.now() - started;
+      await new Promise((resolve) => setTimeout(resolve, LOOK_MS));
+    }
+  }
+}
+
+const seconds = (name: string, ms: number): Figure => ({
+  subject: SUBJECT,
+  name,
+  value: ms / 1000,
+  unit: 's',
+});
+
+const ratio = (name: string, value: number, most?: number): Figure => ({
+  subject: SUBJECT,
+  name,
+  value,
+  unit: '×',
+  ...(most !== undefined && { budget: { most } }),
+});
+
+async function measureWith(collector: Collector): Promise<Figure[]> {
+  const long = (firstYear: number, years: number, revised = false) =>
+    collector.write(`long-${firstYear}-${revised}.csv`, longForm({ firstYear, years, revised }));
+  await collector.collect([long(2100, 1)]);
+  await collector.exported();
+  const small = await collector.collect([long(2101, 1)]);
+  await collector.exported();
+
+  const longPath = long(2030, YEARS);
+  const whole = await collector.collect([longPath]);
+  const exporting = await collector.exported();
+  const figures = [
+    seconds('long form', whole.ms),
+    seconds('its exports, afterwards', exporting),
+    ratio('growth beyond 60,000 rows', whole.ms / small.ms / YEARS, COLLECTING.growth),
+  ];
+  if (whole.memory !== null) {
+    const budget = { most: COLLECTING.memory };
+    figures.push({ subject: SUBJECT, name: 'memory', value: whole.memory, unit: 'MB', budget });
+  }
+  if (hasSqlite()) {
+    const imported = sqliteImport(longPath, `${longPath}.sqlite`);
+    figures.push(seconds('sqlite3 importing it', imported));
+    figures.push(ratio('against sqlite3', whole.ms / imported, COLLECTING.againstSqlite));
+  }
+
+  const revised = await collector.collect([long(2030, YEARS, true)]);
+  await collector.exported();
+  const { added, changed, removed } = revised.run;
+  if (added + removed > 0) throw new Error('A revision added or removed rows.');
+  figures.push(seconds('again, revised', revised.ms));
+  figures.push({ subject: SUBJECT, name: 'rows written then', value: changed, unit: 'rows' });
+
+  const wide = wideForm({ firstYear: 2050, years: YEARS });
+  const paths = [...wide].map(([name, text]) => collector.write(name, text));
+  const wideRun = await collector.collect(paths);
+  await collector.exported();
+  figures.push(ratio('wide against long', wideRun.ms / whole.ms, COLLECTING.otherForms));
+
+  const zipped = [...wideForm({ firstYear: 2070, years: YEARS })];
+  const zip = zipSync(Object.fromEntries(zipped.map(([name, text]) => [name, strToU8(text)])));
+  const zipRun = await collector.collect([collector.write('table-28.zip', zip)]);
+  figures.push(ratio('ZIP against long', zipRun.ms / whole.ms, COLLECTING.otherForms));
+  return figures;
+}
+
+/** Figures of collecting; `port` is where the Atlas is served. */
+export async function measureCollect(base: string, port: number): Promise<Figure[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
+  try {
+    return await measureWith(new Collector(base, port, folder));
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
