@@ -44,6 +44,9 @@ export default async function setup(project: TestProject) {
   project.provide('publisher', `http://127.0.0.1:${port}`);
   project.provide('table1Files', publishersFiles('hesa/table-1'));
   project.provide('table28Files', publishersFiles('hesa/table-28'));
+  project.provide('table6Files', publishersFiles('hesa/finance-table-6'));
+  project.provide('table11Files', publishersFiles('hesa/table-11'));
+  project.provide('homeOfficeFiles', publishersFiles('homeoffice'));
   return () => new Promise<void>((closed) => server.close(() => closed()));
 }
 
@@ -54,5 +57,11 @@ declare module 'vitest' {
     table1Files: string[];
     /** The same of hesa/table-28. */
     table28Files: string[];
+    /** The same of hesa/finance-table-6. */
+    table6Files: string[];
+    /** The same of hesa/table-11. */
+    table11Files: string[];
+    /** The same for ../shared/data/homeoffice. */
+    homeOfficeFiles: string[];
   }
 }
