@@ -12,6 +12,8 @@ const PAGES = [
   { path: '/?edition=3', content: 'first published in edition 4' },
   { path: '/institutions/university-of-sheffield?edition=1', content: 'no student figures' },
   { path: '/backers', content: 'more than 160' },
+  { path: '/areas', content: 'Yorkshire and The Humber' },
+  { path: '/areas/E12000003', content: '10,755' },
   { path: '/status', content: 'HESA' },
 ];
 
