@@ -14,6 +14,13 @@ const PAGES = [
   { path: '/backers', content: 'more than 160' },
   { path: '/areas', content: 'Yorkshire and The Humber' },
   { path: '/areas/E12000003', content: '10,755' },
+  { path: '/institutions?by=region&show=ended', content: 'Institute of Education' },
+  { path: '/institutions/university-college-london?show=share', content: 'Institute of Education' },
+  { path: '/institutions/st-padarns-institute', content: 'in one return only' },
+  { path: '/institutions/grwp-llandrillo-menai', content: 'Grŵp Llandrillo Menai' },
+  { path: '/backers?type=business&status=took-part', content: 'Study Group' },
+  { path: '/about', content: 'Sheffield' },
+  { path: '/methods', content: 'nearest 5' },
   { path: '/status', content: 'HESA' },
 ];
 

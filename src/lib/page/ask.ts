@@ -38,6 +38,16 @@ export async function ask<Answer>(question: Promise<Answer>, notFound?: NotFound
   }
 }
 
+/** The answer; null where the edition has none, because its dataset or a year of it came later, or the address asks for a year that is not held. */
+export async function unlessAbsent<Answer>(question: Promise<Answer>): Promise<Answer | null> {
+  return ask(
+    question.catch((cause: unknown) => {
+      if (cause instanceof AtlasProblem && [400, 404].includes(cause.status)) return null;
+      throw cause;
+    }),
+  );
+}
+
 /** The parameter that the API found fault with, if that is what went wrong. */
 export function faultyParameter(cause: unknown): string | null {
   return cause instanceof AtlasProblem ? (cause.problem?.parameter ?? null) : null;

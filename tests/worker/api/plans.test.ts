@@ -5,8 +5,11 @@
  */
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { CATALOGUE } from '../../../data/catalogue/index.ts';
 import { api } from '../../../workers/api/app.ts';
+import { rowFormatsOf } from '../../../workers/api/routes/rows.ts';
 import { loadFigures } from '../support/load-figures.ts';
+import { loadOrigin } from '../support/load-origin.ts';
 import { planOf, recording, rowsReadBy, type Statement } from '../support/record-statements.ts';
 
 /** Small tables that nothing but the number of editions, runs or files makes longer, and lists of ours. */
@@ -62,7 +65,25 @@ const ADDRESSES: Record<string, number> = {
   '/checks': 190,
   '/checks.csv': 190,
   '/status': 190,
+  '/institutions/10007157/origins': 1,
+  '/countries': 1,
+  '/countries/FR': 1,
+  '/data/origin.json': 1,
+  '/data/origin.json?limit=10000': 1,
+  '/data/origin.json?ukprn=10007157&academic_year=2023/24': 1,
+  '/data/origin.json?country=FR&academic_year=2023/24': 1,
+  '/data/origin.json?region=other-europe&country=FR&country=TR': 1,
+  '/data/origin.csv?country=TR': 1,
+  '/editions/5/changes.json?dataset=origin': 1,
 };
+
+/** Chosen rows cost the same in whatever format they come; those of few rows are enough to show it. */
+for (const [path, most] of Object.entries(ADDRESSES)) {
+  const id = /^\/data\/([^.]+)\.csv/.exec(path)?.[1];
+  const dataset = CATALOGUE.find((each) => each.id === id);
+  if (!dataset || most > 5000) continue;
+  for (const format of rowFormatsOf(dataset)) ADDRESSES[path.replace('.csv', `.${format}`)] = most;
+}
 
 /** How each page that has a load is opened, and the rows that it may read. */
 const PAGES: Record<string, { url: string; params?: Record<string, string>; rows: number }> = {
@@ -97,7 +118,10 @@ async function check(sent: readonly Statement[], most: number): Promise<void> {
   expect(rows, 'the ceiling is far above what is read').toBeGreaterThan(most / 2);
 }
 
-beforeAll(() => loadFigures(env));
+beforeAll(async () => {
+  await loadFigures(env);
+  await loadOrigin(env);
+}, 120_000);
 
 describe('the API', () => {
   it.each(Object.entries(ADDRESSES))('%s reads at most %i rows', async (path, most) => {

@@ -1,8 +1,9 @@
 /** One institution. A former name in the address leads to the present one, and stays pinned to its edition. */
 import { redirect } from '@sveltejs/kit';
-import { ask } from '$lib/page/ask.ts';
+import { ask, unlessAbsent } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { nearest } from '$lib/map/search.ts';
+import { parseAcademicYear } from '../../../../data/academic-year.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -33,14 +34,22 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   if (slug !== params.slug) redirect(308, `/institutions/${slug}${url.search}`);
   const { edition: shown, released } = answer;
   const at = { edition: shown.number };
-  const [peers, revisions] = await Promise.all([
+  const since = parseAcademicYear(url.searchParams.get('since') ?? '');
+  const [peers, revisions, fees, origins, earlier] = await Promise.all([
     ask(api.peers(ukprn, at)),
     ask(api.revisions(ukprn, at)),
+    unlessAbsent(api.feeIncome(ukprn, at)),
+    unlessAbsent(api.origins(ukprn, at)),
+    since && unlessAbsent(api.origins(ukprn, { ...at, academic_year: since })),
   ]);
   return {
     answer,
     peers,
     revisions,
+    fees,
+    origins,
+    /** Where students came from in the year that the address compares with. */
+    earlier,
     edition: shown,
     released,
     pinned: edition !== undefined,
