@@ -1,7 +1,7 @@
 /** Writes what the evidence checker saw. It stands outside editions and makes none. */
-import { eq, sql } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/d1';
-import { evidenceCheck, unmatchedName } from '../schema.ts';
+import { evidenceCheck } from '../schema.ts';
 
 /** What is known of a page: a row of the table `evidence_check`. */
 export type CheckRow = Required<typeof evidenceCheck.$inferInsert>;
@@ -28,14 +28,14 @@ export async function keepUnmatched(
   names: readonly string[],
   at: string,
 ): Promise<void> {
-  const orm = drizzle(db);
-  const json = JSON.stringify(names);
-  await orm.batch([
-    orm.run(
-      sql`insert into ${unmatchedName} (url, name, first_seen, last_seen)
-          select ${url}, value, ${at}, ${at} from json_each(${json}) where true
-          on conflict (url, name) do update set last_seen = excluded.last_seen`,
-    ),
-    orm.run(sql`delete from ${unmatchedName} where url = ${url} and last_seen < ${at}`),
+  await db.batch([
+    db
+      .prepare(
+        `insert into unmatched_name (url, name, first_seen, last_seen)
+         select ?1, value, ?2, ?2 from json_each(?3) where true
+         on conflict (url, name) do update set last_seen = excluded.last_seen`,
+      )
+      .bind(url, at, JSON.stringify(names)),
+    db.prepare('delete from unmatched_name where url = ?1 and last_seen < ?2').bind(url, at),
   ]);
 }

@@ -10,7 +10,7 @@ import type { CheckListAnswer } from '../../../workers/api/shapes/checks.ts';
 import type { InstitutionAnswer } from '../../../workers/api/shapes/institution.ts';
 import type { StatusAnswer } from '../../../workers/api/shapes/status.ts';
 import worker from '../../../workers/index.ts';
-import { rows, startEmpty } from '../collect/running.ts';
+import { importFiles, rows, startEmpty } from '../collect/running.ts';
 import { call, json } from '../support/call.ts';
 import { loadFigures } from '../support/load-figures.ts';
 
@@ -106,6 +106,30 @@ describe('a round of checks', () => {
     const { checks } = await json<StatusAnswer>('/status');
     expect(checks).toMatchObject({ pages: 55, checked: 55, named: 52, not_named: 1, gone: 1 });
     expect(checks?.unreachable).toBe(1);
+  });
+
+  it('leaves editions to evidence: a status that changes makes one', async () => {
+    const files = Object.fromEntries(
+      await Promise.all(
+        ['participation.csv', 'organisations.csv'].map(async (name) => {
+          const response = await fetch(`${env.PUBLISHER_FILES}/figures/${name}`);
+          return [name, await response.text()] as const;
+        }),
+      ),
+    );
+    const weak = 'event,University of Worcester,,weak';
+    expect(files['participation.csv']).toContain(weak);
+    files['participation.csv'] = (files['participation.csv'] ?? '').replace(
+      weak,
+      'supporter,University of Worcester,,first-party',
+    );
+    const published = await importFiles(files, { source: 'participation' });
+    expect(published).toMatchObject({ outcome: 'published', edition: 5 });
+    expect(
+      await rows(
+        "select status from backer where organisation = 'university-of-worcester' and until is null",
+      ),
+    ).toEqual([{ status: 'backer' }]);
   });
 
   it('counts a page once that comes twice', async () => {

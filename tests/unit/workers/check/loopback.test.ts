@@ -16,10 +16,12 @@ describe('the loopback toggle', () => {
     expect(mannersOf(env)).toMatchObject({ loopback: false, delay: 2000 });
   });
 
-  it.each(['wrangler.toml', 'workers/operate/deploy.ts', 'vite.config.ts', 'workers/operate/build.ts'])(
-    'is not written by %s',
-    (file) => {
-      expect(readFileSync(file, 'utf8')).not.toContain(MARK);
-    },
-  );
+  it.each([
+    'wrangler.toml',
+    'workers/operate/deploy.ts',
+    'vite.config.ts',
+    'workers/operate/build.ts',
+  ])('is not written by %s', (file) => {
+    expect(readFileSync(file, 'utf8')).not.toContain(MARK);
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { atlasAddress, loopbackSetting, portSetting } from '../../../../workers/operate/settings.ts';
+import {
+  atlasAddress,
+  loopbackSetting,
+  portSetting,
+} from '../../../../workers/operate/settings.ts';
 
 describe('portSetting', () => {
   it.each([
