@@ -32,6 +32,7 @@ export async function parseCas(
   file: string,
 ): Promise<ParsedCas> {
   let table: CasTable | null = null;
+  let isEnded = false;
   const rows = new Map<string, VisaRow>();
   for await (const batch of batches) {
     for (const { line, cells } of batch) {
@@ -39,6 +40,12 @@ export async function parseCas(
         table = tableOf(cells, file, line);
         continue;
       }
+      if (isEnd(cells)) {
+        isEnded = true;
+        continue;
+      }
+      if (isEnded)
+        throw new Refused(`${at(file, line)}: there is a row after the end of the table.`);
       const row = rowOf(cells, table, at(file, line));
       const key = `${row.quarter} ${row.application} ${row.institution} ${row.nationality}`;
       const known = rows.get(key);
@@ -66,6 +73,9 @@ function tableOf(cells: readonly string[], file: string, line: number): CasTable
     `${at(file, line)}: the columns are ${found}; they must be ${Object.values(CAS_COLUMNS).join('; or ')}.`,
   );
 }
+
+/** Sheets end with a line or two that say so. */
+const isEnd = (cells: readonly string[]) => cells.join('').trim().toLowerCase() === 'end of table';
 
 function rowOf(cells: readonly string[], table: CasTable, where: string): VisaRow {
   const width = CAS_COLUMNS[table].split(', ').length;
