@@ -1,0 +1,41 @@
+/** Founders and backers of the campaign whose international students changed fastest over the years held. */
+import { changeOf } from '../numbers/index.ts';
+import { caveatsOf } from './caveats.ts';
+import { counted, tellable } from './figures.ts';
+import type { Rule } from './lead.ts';
+import { inside, number, percent, place } from './words.ts';
+
+export const backers: Rule = (world) => {
+  const at = world.years.length - 1;
+  const [from, to] = [world.years[0], world.years[at]];
+  if (!from || !to || from === to) return [];
+  return world.providers
+    .filter(({ status }) => status === 'founder' || status === 'backer')
+    .flatMap((subject) => {
+      const [then, now] = [subject.counts['non-uk'][0], subject.counts['non-uk'][at]];
+      if (then == null || now == null || !tellable(now, then)) return [];
+      const relative = changeOf(now, then);
+      return relative && !relative.withinRounding ? [{ subject, then, now, ...relative }] : [];
+    })
+    .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .map(({ subject, then, now, value, low, high }, index, all) => ({
+      id: `backer-${subject.ukprn}-${to.replace('/', '-')}`,
+      kind: 'backer',
+      subject,
+      measure: 'non-uk',
+      sentence: `International students at ${inside(subject)}, which backs the campaign, ${value > 0 ? 'rose' : 'fell'} by ${percent(value)} between ${from} and ${to}: from ${number(then)} to ${number(now)}.`,
+      unusual: `${place(index + 1, 'fastest change')} of the ${all.length} backers with figures for both years.`,
+      rank: index + 1,
+      from,
+      to,
+      figures: [
+        counted('International students', from, then),
+        counted('International students', to, now),
+        { label: 'Change', academicYear: to, value, low, high, unit: 'share' },
+      ],
+      caveats: [
+        ...caveatsOf(world, subject, 'non-uk', [from, to]),
+        'That a change and support for the campaign go together says nothing of a cause.',
+      ],
+    }));
+};

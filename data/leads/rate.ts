@@ -1,0 +1,45 @@
+/** Largest rises and falls from one year to the next in percent, on a base of at least 100. */
+import { changeOf } from '../numbers/index.ts';
+import { caveatsOf } from './caveats.ts';
+import { counted, tellable } from './figures.ts';
+import type { Lead, Rule } from './lead.ts';
+import { inside, number, percent, place } from './words.ts';
+
+/** Listed of each. */
+const MOST = 15;
+
+export const rate: Rule = (world) => {
+  const at = world.years.length - 1;
+  const [from, to] = [world.years[at - 1], world.years[at]];
+  if (!from || !to) return [];
+  const moved = world.providers.flatMap((subject) => {
+    const [then, now] = [subject.counts['non-uk'][at - 1], subject.counts['non-uk'][at]];
+    if (then == null || now == null || !tellable(now, then)) return [];
+    const relative = changeOf(now, then);
+    return relative && !relative.withinRounding ? [{ subject, then, now, ...relative }] : [];
+  });
+  const leads = (sign: 1 | -1): Lead[] => {
+    const those = moved
+      .filter(({ value }) => value * sign > 0)
+      .sort((a, b) => (b.value - a.value) * sign);
+    const [grew, rise] = sign > 0 ? ['rose', 'rise'] : ['fell', 'fall'];
+    return those.slice(0, MOST).map(({ subject, then, now, value, low, high }, index) => ({
+      id: `rate-${rise}-${subject.ukprn}-${to.replace('/', '-')}`,
+      kind: 'rate',
+      subject,
+      measure: 'non-uk',
+      sentence: `International students at ${inside(subject)} ${grew} by ${percent(value)} in one year, from ${number(then)} to ${number(now)} in ${to}.`,
+      unusual: `${place(index + 1, `steepest ${rise}`)} of ${those.length}, among providers with 100 or more the year before.`,
+      rank: index + 1,
+      from,
+      to,
+      figures: [
+        counted('International students', from, then),
+        counted('International students', to, now),
+        { label: 'Change', academicYear: to, value, low, high, unit: 'share' },
+      ],
+      caveats: caveatsOf(world, subject, 'non-uk', [from, to]),
+    }));
+  };
+  return [...leads(1), ...leads(-1)];
+};
