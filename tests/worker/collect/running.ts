@@ -1,6 +1,7 @@
 /** Runs collections in the real Workflow, over a database that starts empty. */
 import { applyD1Migrations, introspectWorkflowInstance, reset } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
+import { FACT_TABLES } from '../../../data/publishing/tables.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { runById, type RunRecord } from '../../../data/queries/runs.ts';
 import { archiveStream } from '../../../workers/collect/archive.ts';
@@ -76,10 +77,7 @@ export async function currentEnrolment(): Promise<string[]> {
 
 /** Rows left in any staging table. */
 export async function leftStaged(): Promise<number> {
-  const [count] = await rows<{ n: number }>(
-    `select (select count(*) from enrolment_staged) + (select count(*) from institution_staged)
-       + (select count(*) from institution_alias_staged) + (select count(*) from backer_staged)
-       + (select count(*) from evidence_staged) as n`,
-  );
+  const counts = FACT_TABLES.map(({ staged }) => `(select count(*) from ${staged})`);
+  const [count] = await rows<{ n: number }>(`select ${counts.join(' + ')} as n`);
   return count?.n ?? -1;
 }
