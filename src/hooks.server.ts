@@ -1,11 +1,18 @@
 /**
- * Pages are whole without scripts, so what a reader sees first is not to wait for them: they are
- * preloaded, but after everything else.
+ * What a page's first view needs comes first. Pages are whole without scripts, so those are preloaded
+ * after everything else; the faces that every page opens with are asked for along with the styles, so
+ * that no line moves when they come.
  */
 import type { Handle } from '@sveltejs/kit';
 
+/** The faces above the fold, as the build names them; those for rarer characters wait for a page that has some. */
+const FIRST_FACES = /\/(?:bricolage-grotesque(?:-display)?|newsreader)\.[\w-]+\.woff2$/;
+
 export const handle: Handle = async ({ event, resolve }) => {
-  const response = await resolve(event);
+  const response = await resolve(event, {
+    preload: ({ type, path }) =>
+      type === 'font' ? FIRST_FACES.test(path) : type === 'js' || type === 'css',
+  });
   const link = response.headers.get('link');
   if (link) response.headers.set('link', scriptsLast(link));
   return response;

@@ -1,19 +1,45 @@
 /** The map page as its reader meets it. */
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
+
+/** A circle as it is drawn: its middle in CSS pixels of the window, its radius in units of the drawing. */
+export interface Circle {
+  x: number;
+  y: number;
+  radius: number;
+}
 
 export class MapPage {
   readonly map: Locator;
-  readonly circles: Locator;
+  readonly #discs: Locator;
   readonly rows: Locator;
   readonly year: Locator;
   readonly search: Locator;
 
   constructor(page: Page) {
-    this.map = page.getByRole('listbox', { name: /^Map of providers/ });
-    this.circles = this.map.locator('[data-ukprn]');
+    this.map = page.getByLabel(/^Map of providers/);
+    this.#discs = this.map.locator('.disc');
     this.rows = page.locator('table tbody tr[data-ukprn]');
     this.year = page.getByRole('slider', { name: 'Academic year' });
     this.search = page.getByRole('searchbox');
+  }
+
+  /** Every circle on the map; those that look alike are one path. */
+  circles(): Promise<Circle[]> {
+    return this.#discs.evaluateAll((paths) =>
+      (paths as SVGPathElement[]).flatMap((path) => {
+        const { a, d, e, f } = path.getScreenCTM()!;
+        const starts = (path.getAttribute('d') ?? '').matchAll(/M(\S+) (\S+)a(\S+) /g);
+        return [...starts].map(([, left, middle, r]) => {
+          const radius = Number(r);
+          return { x: (Number(left) + radius) * a + e, y: Number(middle) * d + f, radius };
+        });
+      }),
+    );
+  }
+
+  /** Waits until so many circles are drawn. */
+  async toHaveCircles(count: number): Promise<void> {
+    await expect.poll(async () => (await this.circles()).length).toBe(count);
   }
 
   /** UKPRNs of the table's rows, in their order. */

@@ -2,21 +2,40 @@
  * What the server has drawn already, read from the page while scripts take it over: placing all marks
  * again, and labels for every width, would be most of the work of a phone's first second.
  */
-import type { Place } from './placement.ts';
+import type { Mark } from './placement.ts';
+
+type Place = Pick<Mark, 'x' | 'y'>;
 
 let isTakenOver = false;
 
-/** Where the marks stand, by UKPRN. To the first who asks, who draws the same year; after that, and on the server, there are none. */
-export function drawnPlaces(): ReadonlyMap<string, Place> {
-  const places = new Map<string, Place>();
-  if (isTakenOver || typeof document === 'undefined') return places;
+/** The places of a year's marks as text, for the page to carry: hundredths of a unit, in the order of UKPRNs. */
+export function writePlaces(marks: readonly Mark[]): string {
+  return [...marks]
+    .sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1))
+    .map(({ x, y }) => `${Math.round(x * 100)} ${Math.round(y * 100)}`)
+    .join(' ');
+}
+
+/** Reads what `writePlaces` wrote, for providers in any order; none where they are not as many. */
+export function readPlaces(text: string, ukprns: readonly string[]): ReadonlyMap<string, Place> {
+  const numbers = text.split(' ').map(Number);
+  if (numbers.length !== ukprns.length * 2) return new Map();
+  return new Map(
+    [...ukprns]
+      .sort()
+      .map((ukprn, index) => [
+        ukprn,
+        { x: numbers[2 * index]! / 100, y: numbers[2 * index + 1]! / 100 },
+      ]),
+  );
+}
+
+/** Where the server has placed the marks of a year. To the first who asks for it; after that, and on the server, nothing is known. */
+export function drawnPlaces(year: string, ukprns: readonly string[]): ReadonlyMap<string, Place> {
+  if (isTakenOver || typeof document === 'undefined') return new Map();
   isTakenOver = true;
-  for (const disc of document.querySelectorAll('[role="option"][data-ukprn] > .disc')) {
-    const number = (name: string) => Number(disc.getAttribute(name));
-    const ukprn = disc.parentElement?.dataset['ukprn'] ?? '';
-    places.set(ukprn, { x: number('cx'), y: number('cy'), radius: number('r') });
-  }
-  return places;
+  const drawn = document.querySelector<SVGElement>('[data-places]')?.dataset;
+  return drawn?.['year'] === year ? readPlaces(drawn['places'] ?? '', ukprns) : new Map();
 }
 
 /** Width of the map in CSS pixels; 0 where none is drawn. */

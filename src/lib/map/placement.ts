@@ -63,11 +63,11 @@ export type Place = Pick<Mark, 'x' | 'y' | 'radius'>;
 /**
  * Places the providers of one year. In drawing order: large first, so that small ones lie on top, backers last.
  *
- * @param drawn where marks of these providers were placed before, by UKPRN; used if it is all of them at their sizes
+ * @param drawn where marks of these providers were placed before, by UKPRN; used if it is all of them
  */
 export function place(
   providers: readonly Placeable[],
-  drawn: ReadonlyMap<string, Place> = new Map(),
+  drawn: ReadonlyMap<string, Pick<Mark, 'x' | 'y'>> = new Map(),
 ): Mark[] {
   return (placedBefore(providers, drawn) ?? placeAnew(providers)).sort(
     (a, b) =>
@@ -79,13 +79,13 @@ export function place(
 
 function placedBefore(
   providers: readonly Placeable[],
-  drawn: ReadonlyMap<string, Place>,
+  drawn: ReadonlyMap<string, Pick<Mark, 'x' | 'y'>>,
 ): Mark[] | null {
   const marks: Mark[] = [];
   for (const { ukprn, region, status, radius } of providers) {
     const before = drawn.get(ukprn);
-    if (before?.radius !== round(radius)) return null;
-    marks.push({ ukprn, ...before, inLondon: region === LONDON, status });
+    if (!before) return null;
+    marks.push({ ukprn, ...before, radius: round(radius), inLondon: region === LONDON, status });
   }
   return marks.length === drawn.size ? marks : null;
 }

@@ -88,6 +88,7 @@ function make(answer: MapAnswer, year: string): YearView {
       placed: provider.latitude !== null && provider.longitude !== null,
     };
   });
+  const placeables = rows.flatMap(placeable);
   return {
     year,
     hasEvidence: answer.released.backers !== null,
@@ -95,7 +96,13 @@ function make(answer: MapAnswer, year: string): YearView {
     years: answer.academic_years,
     rows: new Map(rows.map((row) => [row.ukprn, row])),
     rankedByShare: byShare.size,
-    marks: place(rows.flatMap(placeable), drawnPlaces()),
+    marks: place(
+      placeables,
+      drawnPlaces(
+        year,
+        placeables.map(({ ukprn }) => ukprn),
+      ),
+    ),
     uk: answer.uk.find(({ academic_year }) => academic_year === year) ?? null,
     ukByYear: answer.uk,
   };
