@@ -91,12 +91,13 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
   '/institutions/[slug]': {
     url: '/institutions/university-of-sheffield',
     params: { slug: 'university-of-sheffield' },
-    rows: 1100,
+    rows: 3400,
   },
   '/institutions': { url: '/institutions', rows: 9000 },
   '/areas': { url: '/areas', rows: 9000 },
   '/areas/[code]': { url: '/areas/E12000003', params: { code: 'E12000003' }, rows: 9000 },
   '/backers': { url: '/backers', rows: 400 },
+  '/methods': { url: '/methods', rows: 60 },
   '/status': { url: '/status', rows: 190 },
 };
 
