@@ -67,7 +67,12 @@ describe('the catalogue', () => {
   });
 
   it('knows what is to be exported anew', () => {
-    expect(datasetsMadeFrom(['institutions'])).toEqual(['institutions', 'enrolment', 'origin']);
+    expect(datasetsMadeFrom(['institutions'])).toEqual([
+      'institutions',
+      'enrolment',
+      'origin',
+      'fee-income',
+    ]);
     expect(datasetsMadeFrom(['backers', 'evidence'])).toEqual([
       'institutions',
       'backers',

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { ALIAS_KINDS, NATIONS, ORIGINS } from '../../../../data/codes.ts';
+import { ALIAS_KINDS, DATASET_IDS, NATIONS, ORIGINS } from '../../../../data/codes.ts';
 import { parseRows, type Row } from '../../../../data/derive/csv.ts';
 import { figureFiles } from '../../../../data/derive/index.ts';
 import { EMBEDDED_RELEASES } from '../../../../data/figures/releases.ts';
@@ -88,9 +88,9 @@ describe('published cells', () => {
 describe('institutions', () => {
   const placed = institutions.filter((row: Row) => row.latitude);
 
-  it('are all 347 providers of the figures, 303 of them in 2023/24, 277 of those with a place', () => {
-    expect(known.size).toBe(347);
-    expect(institutions).toHaveLength(347);
+  it('are all 347 providers of Table 1 and 9 of the finance return, 303 of them in 2023/24, 277 of those with a place', () => {
+    expect(known.size).toBe(356);
+    expect(institutions).toHaveLength(356);
     const current = returnedIn('2023/24');
     expect(current.size).toBe(303);
     expect(placed.filter(({ ukprn }) => current.has(ukprn))).toHaveLength(277);
@@ -98,7 +98,7 @@ describe('institutions', () => {
 
   it('have slugs of their own', () => {
     const slugs = slugsOf(institutions);
-    expect(new Set(slugs.values()).size).toBe(347);
+    expect(new Set(slugs.values()).size).toBe(356);
     expect(slugs.get('10007157')).toBe('university-of-sheffield');
   });
 
@@ -154,6 +154,24 @@ describe('aliases', () => {
   });
 });
 
+describe('fee income', () => {
+  const fees = rows('fee-income-2024.csv');
+
+  it('is of providers that the institutions list, once for each item and year end', () => {
+    const providers = fees.filter((row) => row.ukprn !== 'UK');
+    expect(providers.filter((row) => !known.has(row.ukprn ?? ''))).toEqual([]);
+    const keys = fees.map((r) => `${r.academic_year} ${r.item} ${r.ukprn} ${r.year_end}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+
+  it('adds up to the published total of the UK to the thousand', () => {
+    for (const cells of Map.groupBy(fees, (r) => `${r.academic_year} ${r.item}`).values()) {
+      const sum = cells.reduce((s, r) => s + (r.ukprn === 'UK' ? 0 : Number(r.amount)), 0);
+      expect(sum).toBe(Number(cells.find((row) => row.ukprn === 'UK')?.amount));
+    }
+  });
+});
+
 describe('what is kept by hand', () => {
   it('is about providers of the figures', () => {
     const named = [
@@ -182,13 +200,9 @@ it('the releases name files that are there', () => {
   for (const { files } of EMBEDDED_RELEASES) {
     for (const file of files) expect(existsSync(`data/figures/${file}`), file).toBe(true);
   }
-  expect(EMBEDDED_RELEASES.flatMap(({ datasets }) => datasets)).toEqual([
-    'institutions',
-    'enrolment',
-    'enrolment',
-    'backers',
-    'evidence',
-  ]);
+  expect([...new Set(EMBEDDED_RELEASES.flatMap(({ datasets }) => datasets))].sort()).toEqual(
+    DATASET_IDS.filter((id) => id !== 'campuses').sort(),
+  );
 });
 
 const PUBLISHERS_FILES = '../shared/data';
