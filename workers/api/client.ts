@@ -24,6 +24,7 @@ import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
 import type { FeeIncomeAnswer } from './shapes/fee-income.ts';
 import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institution.ts';
 import type { CountryAnswer, CountryListAnswer } from './shapes/countries.ts';
+import type { LeadsAnswer } from './shapes/leads.ts';
 import type { MapAnswer } from './shapes/map.ts';
 import type { PeersAnswer } from './shapes/peers.ts';
 import type { RevisionsAnswer } from './shapes/revisions.ts';
@@ -100,6 +101,9 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     /** Countries of the providers compared. */
     compareCountries: (query: AtEdition & { p?: string; academic_year?: string } = {}) =>
       get<CompareCountriesAnswer>(`/api/v1/compare/countries${queryString({ ...query })}`),
+    /** What could be written about the figures. */
+    leads: (query: AtEdition & { limit?: number } & Query = {}) =>
+      get<LeadsAnswer>(`/api/v1/leads${queryString({ ...query })}`),
     /** What there is to compare. */
     compareChoices: (query: AtEdition = {}) =>
       get<CompareChoicesAnswer>(`/api/v1/compare/choices${queryString({ ...query })}`),

@@ -33,19 +33,30 @@ function standing(lines: readonly Line[], at: number, as: As) {
 type Standing = ReturnType<typeof standing>;
 
 /** Two providers, or the first two of several: who is ahead, if rounding lets one say so. */
-function ahead([first, second]: Standing, answer: CompareAnswer): string | null {
+function ahead(all: Standing, answer: CompareAnswer): string | null {
+  const [first, second] = all;
   if (!first || !second) return null;
   const { as, measure } = answer;
   const unit = measure.unit;
   const [a, b] = [first.line.name, second.line.name];
+  const isPair = all.length === 2;
   if (as === 'rank')
     return `${a} ranks ${printed(first.point, as, unit)}, ${b} ${printed(second.point, as, unit)}`;
   const gap = gapOf(first.point[as], second.point[as]);
   if (!gap || gap.withinRounding) return `${a} and ${b} are level, within rounding`;
+  if (as === 'share' && !isPair) {
+    return `${a} has the highest share of the ${all.length}: ${printed(first.point, as, unit)}`;
+  }
   if (as === 'share') {
     return `${printed(first.point, as, unit)} at ${a}, ${printed(second.point, as, unit)} at ${b}`;
   }
-  if (as === 'index') return `${a} grew more than ${b} since ${answer.base_year}`;
+  if (as === 'index') {
+    const fared = first.value < 100 ? 'fell least' : 'grew most';
+    return isPair
+      ? `${a} stands at ${printed(first.point, as, unit)}, ${b} at ${printed(second.point, as, unit)}`
+      : `${a} ${fared} of the ${all.length} since ${answer.base_year}`;
+  }
+  if (!isPair) return `${a} has most of the ${all.length}: ${printed(first.point, as, unit)}`;
   const { main } = countGapText(gap, unit);
   if (unit === 'students' && !main.startsWith('+')) return `${a} is just ahead of ${b}`;
   const more = main.replace('+', '');

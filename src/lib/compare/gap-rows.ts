@@ -51,7 +51,10 @@ export function gapRows(
       countRange: range(count, unit),
       share: share ? percent(share.value, now?.whole?.value ?? 0) : '–',
       shareRange: unit === 'students' ? shareRange(share) : '',
-      countGap: isReference ? null : countGapText(gapOf(count, basis?.count ?? null), unit),
+      // A total of many against one is no gap that says anything.
+      countGap: isReference
+        ? null
+        : countGapText(line.isTotal ? null : gapOf(count, basis?.count ?? null), unit),
       shareGap: isReference ? null : shareGapText(gapOf(share, basis?.share ?? null)),
       countChange: countGapText(gapOf(count, then?.count ?? null), unit),
       shareChange: shareGapText(gapOf(share, then?.share ?? null)),

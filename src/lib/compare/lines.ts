@@ -14,6 +14,8 @@ export interface Line {
   readonly status: Status | null;
   /** 1 to 8 of a provider; 0 of a benchmark. */
   readonly slot: number;
+  /** Whether it is a benchmark that adds many providers up: in counts it has no place beside single ones. */
+  readonly isTotal: boolean;
   readonly points: readonly ComparePoint[];
   readonly breaks: CompareAnswer['series'][number]['breaks'];
 }
@@ -27,9 +29,16 @@ export function linesOf(answer: CompareAnswer, picked: readonly Picked[]): Line[
     slug,
     status,
     slot: picked.find(({ ukprn }) => ukprn === code)?.slot ?? 0,
+    isTotal: kind === 'benchmark' && (code === 'uk' || code.endsWith('.total')),
     points,
     breaks,
   }));
+}
+
+/** Those that a chart can draw on one axis: totals of many providers dwarf single ones where counts are drawn. */
+export function drawnOf(lines: readonly Line[], as: Scale): readonly Line[] {
+  const single = lines.filter(({ isTotal }) => !isTotal);
+  return as === 'count' && single.length > 0 ? single : lines;
 }
 
 /** Five colours and dashes serve eight lines; marks tell all eight apart. */

@@ -12,7 +12,7 @@ interface Named {
 type Break = CompareSeries['breaks'][number];
 
 /** The first of `years` that begins on or after a date, as exactly as that is known. */
-function firstYearAfter(date: string, years: readonly string[]): string | undefined {
+export function firstYearAfter(date: string, years: readonly string[]): string | undefined {
   const [year = '', month = '08'] = date.split('-');
   const starts = Number(year) + (Number(month) > 9 ? 1 : 0);
   return years.find((each) => Number(each.slice(0, 4)) >= starts);

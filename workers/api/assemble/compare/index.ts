@@ -83,7 +83,11 @@ export function assembleCompare(
       status: null,
       nation: null,
       region: null,
-      members: its.filter((ukprn) => cells.get(ukprn)?.has(years.at(-1) ?? '')).length || null,
+      // The UK as published is no sum of members.
+      members:
+        benchmark.kind === 'uk' && benchmark.statistic === 'total'
+          ? null
+          : its.filter((ukprn) => cells.get(ukprn)?.has(years.at(-1) ?? '')).length,
       points: benchmarkPoints(cells, benchmark, its, years, base),
       breaks: [],
     };

@@ -1,0 +1,79 @@
+import { env } from 'cloudflare:workers';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { LeadsAnswer } from '../../../workers/api/shapes/leads.ts';
+import { call, json } from '../support/call.ts';
+import { loadFigures } from '../support/load-figures.ts';
+
+beforeAll(() => loadFigures(env));
+
+const all = (query = '') => json<LeadsAnswer>(`/leads?limit=500${query}`);
+
+describe('leads', () => {
+  it('are found in the figures, the most unusual of each kind first', async () => {
+    const { leads, kinds, of } = await all();
+    expect(of).toBe(leads.length);
+    expect(leads.length).toBeGreaterThan(60);
+    expect(new Set(leads.map(({ id }) => id)).size).toBe(leads.length);
+    const with0 = kinds.filter((each) => each.of === 0).map(({ kind }) => kind);
+    // Countries by provider are not among the figures of this test.
+    expect(with0).toEqual(['country']);
+  });
+
+  it('tell the fall of EU students in the UK', async () => {
+    const { leads } = await all('&p=UK&kind=change');
+    const eu = leads.find(({ measure }) => measure === 'eu');
+    expect(eu?.sentence).toContain('fell from 152,930 in 2020/21 to 120,145 in 2021/22');
+    expect(eu?.caveats.join(' ')).toContain('coverage');
+  });
+
+  it('tell what HESA changed in the UK’s total', async () => {
+    const { leads } = await all('&p=UK&kind=revision');
+    expect(leads.map(({ sentence }) => sentence).join('\n')).toMatch(
+      /442,225 international students in the UK in 2014\/15, not 436,600/,
+    );
+  });
+
+  it('never rest on a difference that rounding may have made', async () => {
+    const { leads } = await all();
+    for (const { figures, kind, sentence } of leads) {
+      const [then, now] = figures.filter(({ unit }) => unit === 'students');
+      if (!then || !now || !['change', 'rate', 'record', 'reversal', 'run'].includes(kind)) continue;
+      const apart = then.high < now.low || now.high < then.low;
+      expect(apart, sentence).toBe(true);
+    }
+  });
+
+  it('can be had of a nation, a provider or a kind', async () => {
+    const wales = await all('&nation=wales');
+    expect(new Set(wales.leads.map(({ nation }) => nation))).toEqual(new Set(['wales']));
+    const runs = await all('&kind=run');
+    expect(new Set(runs.leads.map(({ kind }) => kind))).toEqual(new Set(['run']));
+    const one = await all('&p=10007157');
+    expect(one.leads.every(({ ukprn }) => ukprn === '10007157')).toBe(true);
+    expect(one.leads.length).toBeGreaterThan(0);
+  });
+
+  it('name the merger that part of a change may come from', async () => {
+    const { leads } = await all('&kind=backer');
+    const merged = leads.filter(({ caveats }) => caveats.some((each) => /became part/.test(each)));
+    for (const { caveats } of leads) expect(caveats.at(-1)).toContain('nothing of a cause');
+    expect(merged.length).toBeLessThan(leads.length);
+  });
+
+  it('come as CSV and as a feed', async () => {
+    const csv = await call('/leads.csv?kind=record');
+    expect(csv.headers.get('Content-Type')).toContain('text/csv');
+    expect((await csv.text()).split('\r\n')[0]).toMatch(/^id,kind,ukprn,name,sentence/);
+    const atom = await call('/leads.atom?nation=scotland');
+    expect(atom.headers.get('Content-Type')).toContain('application/atom+xml');
+    const feed = await atom.text();
+    expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
+    expect(feed.match(/<entry>/g)?.length).toBeGreaterThan(3);
+    expect(feed).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+  });
+
+  it('refuse what they do not know', async () => {
+    expect((await call('/leads?kind=scandal')).status).toBe(400);
+    expect((await call('/leads?edition=1')).status).toBe(404);
+  });
+});
