@@ -51,6 +51,7 @@ export function assembleCountry(
   country: Country,
   held: Held,
   { newest, years, providers, institutions }: CountryFacts,
+  elsewhere: Pick<CountryAnswer, 'nations' | 'transnational' | 'visas'>,
 ): CountryAnswer {
   const byYear = new Map(years.map(({ academicYear, students }) => [academicYear, students]));
   const byUkprn = new Map(institutions.map((each) => [each.ukprn, each]));
@@ -76,5 +77,6 @@ export function assembleCountry(
       students,
       rank,
     })),
+    ...elsewhere,
   };
 }

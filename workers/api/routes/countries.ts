@@ -2,9 +2,14 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { countryByCode } from '../../../data/countries/index.ts';
 import { countryFacts, ukOrigins } from '../../../data/queries/country.ts';
+import { nationFacts, transnationalFacts } from '../../../data/queries/country-elsewhere.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { originRegionsAt } from '../../../data/queries/origin-years.ts';
+import { visaQuarters } from '../../../data/queries/visa-rows.ts';
+import { visasOfNationality } from '../../../data/queries/visas-of-nationality.ts';
+import { layOutVisas } from '../assemble/visas.ts';
 import { assembleCountries, assembleCountry, isOutsideUk } from '../assemble/countries.ts';
+import { layOutNations, layOutTransnational } from '../assemble/country-elsewhere.ts';
 import { routes } from '../context.ts';
 import { answer, readFrom, requirePublished } from '../editioned.ts';
 import { once, parameters } from '../parameters.ts';
@@ -65,6 +70,18 @@ countries.openapi(one, async (c) => {
     const db = databaseOf(c.env.DB);
     const held = await originRegionsAt(db, from.edition.number);
     const facts = await countryFacts(db, from.edition.number, code, held);
-    return assembleCountry(from.edition, country, held, facts);
+    const visas = layOutVisas(
+      await visaQuarters(db),
+      await visasOfNationality(db, from.edition.number, code),
+    );
+    const [nations, transnational] = await Promise.all([
+      nationFacts(db, from.edition.number, code),
+      transnationalFacts(db, from.edition.number, code),
+    ]);
+    return assembleCountry(from.edition, country, held, facts, {
+      nations: layOutNations(nations),
+      transnational: layOutTransnational(transnational),
+      visas,
+    });
   });
 });

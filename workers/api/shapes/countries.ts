@@ -2,7 +2,9 @@
 import { z } from '@hono/zod-openapi';
 import { WORLD_REGIONS } from '../../../data/codes.ts';
 import { Count, EditionShape } from './common.ts';
+import { NationYearShape, TransnationalYearShape } from './country-elsewhere.ts';
 import { ChangeShape } from './origins.ts';
+import { VisaQuarterShape } from './visas.ts';
 
 export const CountryShape = z
   .object({
@@ -56,6 +58,24 @@ export const CountryDetailShape = z
         }),
       )
       .describe('In the newest year, most students first; those with 0, which is 0 to 2, left out'),
+    nations: z
+      .array(NationYearShape)
+      .nullable()
+      .describe(
+        'Its students by UK nation of study, every year collected; null where the edition holds none',
+      ),
+    transnational: z
+      .array(TransnationalYearShape)
+      .nullable()
+      .describe(
+        'Students in the country for a UK qualification, every year collected; not among those who study in the UK; null where the edition holds none',
+      ),
+    visas: z
+      .array(VisaQuarterShape)
+      .nullable()
+      .describe(
+        'Applications for sponsored study by nationality, counted exactly, every quarter of the series; null where the Home Office counts no such nationality, or the edition holds none',
+      ),
   })
   .openapi('CountryDetail');
 
