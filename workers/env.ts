@@ -1,3 +1,4 @@
+import type { FileFormatId } from '../data/catalogue/files.ts';
 import type { DatasetId } from '../data/codes.ts';
 
 /** What the Worker is given: bindings of wrangler.toml, variables and secrets. */
@@ -12,16 +13,19 @@ export interface Env {
   ASSETS: Fetcher;
   /** Base address of HESA's site, or of a mirror. */
   HESA_BASE: string;
+  /** Public address of the Atlas, without a slash at its end, for files that name it; may be empty. */
+  SITE: string;
   /** Where a publisher can reach us; goes into the User-Agent. */
   CONTACT: string;
   /** Secret that operator calls carry. Absent: every operator call is refused. */
   OPERATOR_TOKEN?: string;
 }
 
-/** One export to write: a whole dataset as it stands in an edition. */
+/** One export to write: a whole dataset as it stands in an edition, in one format. */
 export interface ExportMessage {
   dataset: DatasetId;
   edition: number;
+  format: FileFormatId;
 }
 
 /** One evidence page to look at. */

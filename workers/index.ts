@@ -1,5 +1,5 @@
 /**
- * The Worker: one entry for pages and API (both inside SvelteKit), cron, queues and the collection
+ * The Worker: one entry for pages and API (both inside SvelteKit), stored files, cron, queues and the collection
  * Workflow.
  */
 import web from 'sveltekit-worker';
@@ -7,13 +7,14 @@ import { CHECK_SCHEDULE } from './check/schedule.ts';
 import { startChecks } from './check/start.ts';
 import { collectOnSchedule } from './collect/schedule.ts';
 import type { CheckMessage, Env, ExportMessage } from './env.ts';
+import { serveFile } from './files/serve.ts';
 import { consume } from './queues.ts';
 
 export { CollectWorkflow } from './collect/workflow.ts';
 
 export default {
-  fetch(request, env, ctx) {
-    return web.fetch(request, env, ctx);
+  async fetch(request, env, ctx) {
+    return (await serveFile(request, env)) ?? web.fetch(request, env, ctx);
   },
   async scheduled({ cron }, env) {
     if (cron === CHECK_SCHEDULE) await startChecks(env, crypto.randomUUID(), 'cron');

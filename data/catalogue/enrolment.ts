@@ -87,6 +87,7 @@ export const enrolment: Dataset = {
   key: ['academic_year', 'origin', 'ukprn'],
   partition: 'academic_year',
   headline: 'students',
+  wide: { keep: ['ukprn', 'provider', 'academic_year'], across: 'origin', value: 'students' },
   madeFrom: ['enrolment', 'institutions'],
   publisher: { name: 'HESA (Jisc)', url: 'https://www.hesa.ac.uk/' },
   sources: [

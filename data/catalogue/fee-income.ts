@@ -78,6 +78,11 @@ export const feeIncome: Dataset = {
   key: ['academic_year', 'item', 'ukprn', 'year_end'],
   partition: 'academic_year',
   headline: 'amount',
+  wide: {
+    keep: ['ukprn', 'provider', 'academic_year', 'year_end'],
+    across: 'item',
+    value: 'amount',
+  },
   madeFrom: ['fee-income', 'institutions'],
   publisher: { name: 'HESA (Jisc) and the Office for Students', url: 'https://www.hesa.ac.uk/' },
   sources: [

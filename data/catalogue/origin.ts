@@ -118,6 +118,11 @@ export const origin: Dataset = {
   key: ['academic_year', 'region', 'country', 'ukprn'],
   partition: 'academic_year region',
   headline: 'students',
+  wide: {
+    keep: ['ukprn', 'provider', 'academic_year', 'region'],
+    across: 'country',
+    value: 'students',
+  },
   madeFrom: ['origin', 'institutions'],
   publisher: { name: 'HESA (Jisc)', url: 'https://www.hesa.ac.uk/' },
   sources: [

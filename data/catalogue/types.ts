@@ -49,6 +49,16 @@ export interface CitedEdition {
   readonly published_at: string;
 }
 
+/** A table with a column for each code: names of columns of the dataset. */
+export interface Wide {
+  /** Columns that stay, the first of the line. Those of them that are in the key tell one line from another. */
+  readonly keep: readonly string[];
+  /** The column whose codes become columns. */
+  readonly across: string;
+  /** The column that fills them. */
+  readonly value: string;
+}
+
 export interface Dataset {
   readonly id: DatasetId;
   readonly title: string;
@@ -70,5 +80,7 @@ export interface Dataset {
   readonly licence: { readonly name: string; readonly url: string | null };
   readonly coverage: string;
   readonly caveats: readonly string[];
+  /** How the dataset lies wide, where it has a column of codes that people want side by side. */
+  readonly wide?: Wide;
   citation(edition: CitedEdition): string;
 }

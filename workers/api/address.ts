@@ -15,12 +15,15 @@ export function queryString(query: Query): string {
   return text && `?${text}`;
 }
 
+/** Formats in which chosen rows of a dataset can be had; `json` comes in pages, the others whole. */
+export type RowsFormat = 'json' | 'csv' | 'jsonl' | 'xlsx' | 'parquet' | 'geojson';
+
 /**
  * Where the rows of a dataset can be had, e.g.
  * `dataAddress('enrolment', 'csv', { ukprn: '10007157' })` →
  * `/api/v1/data/enrolment.csv?ukprn=10007157`. The filters are the dataset's coded columns.
  */
-export function dataAddress(dataset: DatasetId, format: 'csv' | 'json', query: Query = {}): string {
+export function dataAddress(dataset: DatasetId, format: RowsFormat, query: Query = {}): string {
   return `/api/v1/data/${dataset}.${format}${queryString(query)}`;
 }
 

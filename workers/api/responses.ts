@@ -24,3 +24,9 @@ export function jsonResponses<Shape extends z.ZodType>(description: string, sche
 export function csvResponses<Shape extends z.ZodType>(description: string, schema: Shape) {
   return { 200: { description, content: { 'text/csv': { schema } } }, ...PROBLEMS };
 }
+
+/** The same for a file of any media type. */
+export function fileResponses(description: string, mediaType: string) {
+  const schema = { type: 'string' as const, format: 'binary' };
+  return { 200: { description, content: { [mediaType]: { schema } } }, ...PROBLEMS };
+}

@@ -1,13 +1,10 @@
 /** Row-level changes as CSV. */
 import { datasetOf } from '../../data/catalogue/index.ts';
 import type { DatasetId } from '../../data/codes.ts';
-import type { ValueChange } from '../../data/queries/changes.ts';
-import { csvStream, type CsvCell } from './csv.ts';
+import type { NamedChange } from '../../data/queries/every-change.ts';
+import { csvText, type CsvCell } from './csv.ts';
 
-/** A change with the name of what it is about. */
-export type NamedChange = ValueChange & { name: string | null };
-
-async function* cellsOf(
+async function* cellPages(
   keys: readonly string[],
   pages: AsyncIterable<readonly NamedChange[]>,
 ): AsyncGenerator<CsvCell[][]> {
@@ -25,12 +22,12 @@ async function* cellsOf(
   }
 }
 
-/** Changes of some datasets: the key columns of all of them, then what changed, from what, to what. */
+/** Changes of some datasets, in chunks: the key columns of all of them, then what changed, from what, to what. */
 export function changesCsv(
   datasets: readonly DatasetId[],
   pages: AsyncIterable<readonly NamedChange[]>,
-): ReadableStream<Uint8Array> {
+): AsyncGenerator<string> {
   const keys = [...new Set(datasets.flatMap((id) => datasetOf(id).key))];
   const header = ['dataset', ...keys, 'name', 'change', 'column', 'old', 'new', 'difference'];
-  return csvStream(header, cellsOf(keys, pages));
+  return csvText(header, cellPages(keys, pages));
 }

@@ -4,6 +4,8 @@
  * written plainly, and a text that a spreadsheet would run as a formula is made harmless.
  */
 
+import { byteStream } from './byte-stream.ts';
+
 export type CsvCell = string | number | null;
 
 const NEEDS_QUOTES = /[",\r\n]/;
@@ -27,33 +29,24 @@ export function csvLine(cells: readonly CsvCell[]): string {
   return `${cells.map(csvCell).join(',')}\r\n`;
 }
 
-/**
- * A header and then rows, page by page, as bytes. Asks for a page only when its reader wants
- * more, so that memory holds one page; an error on the way breaks the stream off, so that a
- * part is never taken for the whole.
- */
+/** A header and then rows, page by page, as bytes. */
 export function csvStream(
   header: readonly string[],
   pages: AsyncIterable<readonly (readonly CsvCell[])[]>,
 ): ReadableStream<Uint8Array> {
-  const encoder = new TextEncoder();
-  const iterator = pages[Symbol.asyncIterator]();
-  let isStarted = false;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        const { done, value } = await iterator.next();
-        const head = isStarted ? '' : csvLine(header);
-        isStarted = true;
-        const text = head + (done ? '' : value.map(csvLine).join(''));
-        if (text) controller.enqueue(encoder.encode(text));
-        if (done) controller.close();
-        else if (!text) await this.pull?.(controller);
-      },
-      async cancel() {
-        await iterator.return?.();
-      },
-    },
-    { highWaterMark: 0 },
-  );
+  return byteStream(csvText(header, pages));
+}
+
+/** The same as text, in chunks. */
+export async function* csvText(
+  header: readonly string[],
+  pages: AsyncIterable<readonly (readonly CsvCell[])[]>,
+): AsyncGenerator<string> {
+  let head = csvLine(header);
+  for await (const page of pages) {
+    if (page.length === 0) continue;
+    yield head + page.map(csvLine).join('');
+    head = '';
+  }
+  yield head;
 }

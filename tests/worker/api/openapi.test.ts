@@ -47,7 +47,8 @@ it('derives the filters of each dataset from the catalogue', async () => {
     const names = filtersOf(dataset).map(({ name }) => name);
     for (const [format, more] of [
       ['json', ['cursor', 'limit', 'edition']],
-      ['csv', ['edition']],
+      ['csv', [...(dataset.wide ? ['shape'] : []), 'edition']],
+      ['parquet', ['edition']],
     ] as const) {
       const { get } = paths[`/data/${dataset.id}.${format}`] ?? {};
       expect(get?.parameters?.map(({ name }) => name)).toEqual([...names, ...more]);

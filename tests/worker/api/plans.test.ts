@@ -10,6 +10,8 @@ import { api } from '../../../workers/api/app.ts';
 import { rowFormatsOf } from '../../../workers/api/routes/rows.ts';
 import { loadFigures } from '../support/load-figures.ts';
 import { loadOrigin } from '../support/load-origin.ts';
+import { loadSmallTables } from '../support/load-small-tables.ts';
+import { loadVisas } from '../support/load-visas.ts';
 import { planOf, recording, rowsReadBy, type Statement } from '../support/record-statements.ts';
 
 /** Small tables that nothing but the number of editions, runs or files makes longer, and lists of ours. */
@@ -78,6 +80,23 @@ const ADDRESSES: Record<string, number> = {
   '/data/origin.json?region=other-europe&country=FR&country=TR': 1700,
   '/data/origin.csv?country=TR': 3400,
   '/editions/5/changes.json?dataset=origin': 1700,
+  '/institutions/10007157/fee-income': 200,
+  '/data/fee-income.json': 1700,
+  '/data/fee-income.json?ukprn=10007157': 200,
+  '/data/fee-income.csv?academic_year=2022/23&item=non-eu': 800,
+  '/data/origin-by-nation.json': 1700,
+  '/data/origin-by-nation.json?domicile=FR': 50,
+  '/data/origin-by-nation.csv?domicile=uk-greater-london&nation=scotland': 50,
+  '/data/transnational.json': 500,
+  '/data/transnational.csv?country=MY': 500,
+  '/editions/6/changes.json?dataset=fee-income': 1700,
+  '/editions/6/changes.json?dataset=origin-by-nation': 1700,
+  '/editions/6/changes.csv?dataset=transnational': 600,
+  '/data/visas.json': 1700,
+  '/data/visas.csv?nationality=CN&application=visa': 400,
+  '/data/visas.csv?quarter=2024-Q4&application=visa': 400,
+  '/data/visas.csv?institution=russell-group': 400,
+  '/editions/7/changes.json?dataset=visas': 1700,
 };
 
 /** Chosen rows cost the same in whatever format they come; those of few rows are enough to show it. */
@@ -97,8 +116,12 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
     rows: 3400,
   },
   '/institutions': { url: '/institutions', rows: 9000 },
+  '/countries': { url: '/countries', rows: 2000 },
+  '/countries/[code]': { url: '/countries/FR', params: { code: 'FR' }, rows: 2500 },
   '/areas': { url: '/areas', rows: 9000 },
   '/areas/[code]': { url: '/areas/E12000003', params: { code: 'E12000003' }, rows: 9000 },
+  '/compare': { url: '/compare?p=10007157,10007784&b=uk', rows: 1700 },
+  '/leads': { url: '/leads', rows: 22_000 },
   '/backers': { url: '/backers', rows: 400 },
   '/methods': { url: '/methods', rows: 60 },
   '/status': { url: '/status', rows: 190 },
@@ -125,6 +148,8 @@ async function check(sent: readonly Statement[], most: number): Promise<void> {
 beforeAll(async () => {
   await loadFigures(env);
   await loadOrigin(env);
+  await loadSmallTables(env);
+  await loadVisas(env);
 }, 120_000);
 
 describe('the API', () => {

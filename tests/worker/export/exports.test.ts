@@ -1,6 +1,9 @@
 import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fileFormatsOf } from '../../../data/catalogue/files.ts';
+import { datasetOf } from '../../../data/catalogue/index.ts';
+import type { DatasetId } from '../../../data/codes.ts';
 import { requestExports } from '../../../workers/export/request.ts';
 import type { ExportMessage } from '../../../workers/env.ts';
 import worker from '../../../workers/index.ts';
@@ -22,6 +25,10 @@ const deliver = async (...bodies: ExportMessage[]) => {
   return getQueueResult(batch, context);
 };
 
+/** Every file of a dataset, as the ledger of edition 1 lists them. */
+const filesOf = (dataset: DatasetId) =>
+  [...fileFormatsOf(datasetOf(dataset))].sort().map((format) => ({ dataset, edition: 1, format }));
+
 const sha256Of = async (text: string) =>
   new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))).toHex();
 
@@ -30,10 +37,9 @@ describe('exports', () => {
     await importFiles({ 'a.csv': table1() });
     await vi.waitFor(
       async () =>
-        expect(await rows('select dataset, edition from exported_file order by 1')).toEqual([
-          { dataset: 'enrolment', edition: 1 },
-          { dataset: 'institutions', edition: 1 },
-        ]),
+        expect(
+          await rows('select dataset, edition, format from exported_file order by 1, 3'),
+        ).toEqual([...filesOf('enrolment'), ...filesOf('institutions')]),
       { timeout: 20_000, interval: 200 },
     );
   });
@@ -41,14 +47,14 @@ describe('exports', () => {
   it('hold every row of the edition, and are described truly', async () => {
     await importFiles({ 'a.csv': table1() });
     await importFiles({ 'b.csv': table1({ academicYear: '2024/25', released: '2026' }) });
-    const result = await deliver({ dataset: 'enrolment', edition: 1 });
+    const result = await deliver({ dataset: 'enrolment', edition: 1, format: 'csv' });
     expect(result.explicitAcks).toEqual(['m0']);
     const [file] = await rows(
-      `select * from exported_file where dataset = 'enrolment' and edition = 1`,
+      `select * from exported_file where dataset = 'enrolment' and format = 'csv'`,
     );
     const stored = await env.ARCHIVE.get('exports/enrolment/1/enrolment.csv');
     const text = (await stored?.text()) ?? '';
-    expect(stored?.httpMetadata?.contentType).toBe('text/csv; charset=utf-8');
+    expect(stored?.httpMetadata?.contentType).toBe('text/csv; charset=utf-8; header=present');
     expect(file).toMatchObject({
       key: 'exports/enrolment/1/enrolment.csv',
       format: 'csv',
@@ -65,15 +71,17 @@ describe('exports', () => {
 
   it('are the same when they are written twice, and none for an edition that is not there', async () => {
     await importFiles({ 'a.csv': table1() });
-    const message = { dataset: 'enrolment', edition: 1 } as const;
+    const message = { dataset: 'enrolment', edition: 1, format: 'csv' } as const;
     await deliver(message);
     const [first] = await rows<{ sha256: string }>(
-      `select sha256 from exported_file where dataset = 'enrolment'`,
+      `select sha256 from exported_file where dataset = 'enrolment' and format = 'csv'`,
     );
-    const result = await deliver(message, { dataset: 'enrolment', edition: 9 });
+    const result = await deliver(message, { ...message, edition: 9 });
     expect(result.explicitAcks).toEqual(['m0', 'm1']);
     expect(
-      await rows(`select sha256, edition from exported_file where dataset = 'enrolment'`),
+      await rows(
+        `select sha256, edition from exported_file where dataset = 'enrolment' and format = 'csv'`,
+      ),
     ).toEqual([{ sha256: first?.sha256, edition: 1 }]);
   });
 
@@ -86,8 +94,8 @@ describe('exports', () => {
       return put(key, ...(rest as [ArrayBuffer])) as never;
     });
     const result = await deliver(
-      { dataset: 'enrolment', edition: 1 },
-      { dataset: 'institutions', edition: 1 },
+      { dataset: 'enrolment', edition: 1, format: 'csv' },
+      { dataset: 'institutions', edition: 1, format: 'csv' },
     );
     spy.mockRestore();
     vi.restoreAllMocks();
@@ -114,9 +122,11 @@ describe('requestExports', () => {
       ),
     );
     await requestExports(watched, 2);
-    expect(sent).toEqual([
-      { body: { dataset: 'institutions', edition: 2 } },
-      { body: { dataset: 'enrolment', edition: 2 } },
-    ]);
+    const asked = (['institutions', 'enrolment'] as const).flatMap((dataset) =>
+      fileFormatsOf(datasetOf(dataset)).map((format) => ({
+        body: { dataset, edition: 2, format },
+      })),
+    );
+    expect(sent).toEqual(asked);
   });
 });

@@ -3,10 +3,12 @@ import { createRoute, z } from '@hono/zod-openapi';
 import { datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
 import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
 import { changesBetween, type ChangesAsked } from '../../../data/queries/changes.ts';
-import { databaseOf, type Database } from '../../../data/queries/database.ts';
+import { databaseOf } from '../../../data/queries/database.ts';
+import { everyChange } from '../../../data/queries/every-change.ts';
 import { publishedEdition } from '../../../data/queries/editions.ts';
 import { subjectNames } from '../../../data/queries/subject-names.ts';
-import { changesCsv, type NamedChange } from '../../formats/changes-csv.ts';
+import { byteStream } from '../../formats/byte-stream.ts';
+import { changesCsv } from '../../formats/changes-csv.ts';
 import { routes, type ApiContext } from '../context.ts';
 import { answer, isFreshAt, type ReadFrom } from '../editioned.ts';
 import { pageAsked, paging } from '../paging.ts';
@@ -60,22 +62,6 @@ const asked = (
   ukprns: query.ukprn ?? null,
 });
 
-/** Changes of a stream's page: the rows of a page of a dataset's stream, halved for their two versions. */
-const STREAM_PAGE = 2500;
-
-async function* everyChange(
-  db: Database,
-  which: Omit<ChangesAsked, 'after' | 'limit'>,
-): AsyncGenerator<NamedChange[]> {
-  const nameOf = await subjectNames(db, which.to);
-  let after: readonly string[] | null = null;
-  do {
-    const page = await changesBetween(db, { ...which, after, limit: STREAM_PAGE });
-    yield page.changes.map((each) => ({ ...each, name: nameOf(each.key) }));
-    after = page.next;
-  } while (after);
-}
-
 const json = createRoute({
   method: 'get',
   path: '/editions/{number}/changes.json',
@@ -125,5 +111,6 @@ export const changes = routes()
     c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
     const name = `changes-edition-${which.from}-to-${which.to}.csv`;
     c.header('Content-Disposition', `attachment; filename="${name}"`);
-    return c.body(changesCsv(which.datasets, everyChange(databaseOf(c.env.DB), which)), 200);
+    const changes = everyChange(databaseOf(c.env.DB), which);
+    return c.body(byteStream(changesCsv(which.datasets, changes)), 200);
   });

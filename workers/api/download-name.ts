@@ -13,9 +13,14 @@ function safe(value: string): string {
  * `enrolment-edition-4.csv`; of a selection `enrolment-2023-24-edition-4.csv`, with each filter that
  * has one value, or `enrolment-selection-edition-4.csv` where each has more.
  */
-export function csvName(dataset: string, edition: number, filters: Filters): string {
+export function downloadName(
+  dataset: string,
+  edition: number,
+  filters: Filters,
+  extension: string,
+): string {
   const given = Object.values(filters).filter((values) => values !== undefined);
   const single = given.flatMap((values) => (values.length === 1 ? values.map(safe) : []));
   const several = given.length > 0 && single.length === 0 ? ['selection'] : [];
-  return [dataset, ...single, ...several, 'edition', edition].join('-') + '.csv';
+  return [dataset, ...single, ...several, 'edition', edition].join('-') + `.${extension}`;
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { csvName } from '../../../../workers/api/csv-name.ts';
+import { downloadName } from '../../../../workers/api/download-name.ts';
 
 it.each([
   [{}, 'enrolment-edition-4.csv'],
@@ -8,5 +8,5 @@ it.each([
   [{ ukprn: ['10007157', '10007158'] }, 'enrolment-selection-edition-4.csv'],
   [{ x: ['"; a=b\r\n../'] }, 'enrolment-a-b-edition-4.csv'],
 ])('a download of %j is called %s', (filters, name) =>
-  expect(csvName('enrolment', 4, filters)).toBe(name),
+  expect(downloadName('enrolment', 4, filters, 'csv')).toBe(name),
 );

@@ -1,0 +1,127 @@
+/**
+ * Whole datasets as files, `/data/{dataset}/{edition}/{dataset}.{ext}`: from the archive, in parts
+ * where parts are asked for. Answered by the Worker's entry and not by a page's server, which would
+ * copy every file into a cache on its way and hold what a slow reader has not taken yet.
+ */
+import {
+  fileAddress,
+  FILE_FORMATS,
+  fileFormatsOf,
+  fileName,
+  type FileFormatId,
+} from '../../data/catalogue/files.ts';
+import { CATALOGUE, type Dataset } from '../../data/catalogue/index.ts';
+import { databaseOf } from '../../data/queries/database.ts';
+import { publishedEdition } from '../../data/queries/editions.ts';
+import { exportAt, lastChangeOf, type StoredFile } from '../../data/queries/export.ts';
+import { fileSource } from '../export/source.ts';
+import type { Env } from '../env.ts';
+import { byteStream } from '../formats/byte-stream.ts';
+import { fileChunks } from '../formats/file.ts';
+import { answerFor, noFile, problem, READ_BY_ALL } from './answers.ts';
+
+const PATH = /^\/data\/([^/]+)\/([^/]+)\/([^/]+\.[^/]+)$/;
+
+interface Asked {
+  dataset: Dataset;
+  edition: number | 'latest';
+  format: FileFormatId;
+}
+
+/** What the path names; a problem where it names nothing, null where it is not that of a file. */
+function askedBy(pathname: string): Asked | Response | null {
+  const [, id, editionText = '', file] = PATH.exec(pathname) ?? [];
+  if (!id) return null;
+  const dataset = CATALOGUE.find((each) => each.id === id);
+  if (!dataset) return noFile(`There is no dataset "${id}". /data lists them all.`);
+  const format = fileFormatsOf(dataset).find((each) => fileName(dataset.id, each) === file);
+  const names = fileFormatsOf(dataset).map((each) => fileName(dataset.id, each));
+  if (!format) return noFile(`There is no file "${file}" here, but ${names.join(', ')}.`);
+  if (editionText === 'latest') return { dataset, edition: 'latest', format };
+  if (/^[1-9]\d{0,8}$/.test(editionText)) return { dataset, edition: Number(editionText), format };
+  return noFile(`"${editionText}" is no edition: give its number, or latest.`);
+}
+
+/** The answer to a request for a file; null for any other request. */
+export async function serveFile(request: Request, env: Env): Promise<Response | null> {
+  const asked = askedBy(new URL(request.url).pathname);
+  if (!asked || asked instanceof Response) return asked;
+  if (request.method === 'OPTIONS')
+    return new Response(null, { status: 204, headers: READ_BY_ALL });
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return problem(405, 'Files are for reading: use GET or HEAD.', { Allow: 'GET, HEAD, OPTIONS' });
+  }
+  const reader = request.headers.get('CF-Connecting-IP');
+  if (reader && !(await env.READERS.limit({ key: reader })).success) {
+    return problem(429, 'Too many requests from your address. Wait a minute.', {
+      'Retry-After': '60',
+    });
+  }
+  return answerAsked(request, env, asked);
+}
+
+async function answerAsked(request: Request, env: Env, asked: Asked): Promise<Response> {
+  const { dataset, format } = asked;
+  const db = databaseOf(env.DB);
+  const newest = await publishedEdition(db);
+  if (!newest) return problem(503, 'Nothing is published yet.', { 'Retry-After': '30' });
+  const number = asked.edition === 'latest' ? newest.number : asked.edition;
+  const written = await lastChangeOf(db, dataset.id, number);
+  if (number > newest.number) return noFile(`The newest edition is ${newest.number}.`);
+  if (written === null) return noFile(`${dataset.title} was not published by edition ${number}.`);
+  if (asked.edition === 'latest') {
+    const headers = {
+      Location: fileAddress(dataset.id, written, format),
+      'Cache-Control': 'public, max-age=60',
+    };
+    return new Response(null, { status: 302, headers: { ...READ_BY_ALL, ...headers } });
+  }
+  const stored = await exportAt(db, dataset.id, number, format);
+  return stored
+    ? fromArchive(request, env, dataset, format, stored)
+    : fromDatabase(request, env, dataset, format, written);
+}
+
+/** A stored file, or the part of it that is asked for. It never changes. */
+async function fromArchive(
+  request: Request,
+  env: Env,
+  dataset: Dataset,
+  format: FileFormatId,
+  stored: StoredFile,
+): Promise<Response> {
+  const { status, headers, range } = answerFor(request, stored);
+  const common = headersOf(dataset, format, stored.edition);
+  const answer = (body: ReadableStream | null) =>
+    new Response(body, { status, headers: { ...common, ...headers } });
+  if (request.method === 'HEAD' || status === 304 || status === 416) return answer(null);
+  const object = await env.ARCHIVE.get(stored.key, range ? { range } : undefined);
+  return object ? answer(object.body) : problem(500, 'The archive has lost this file.');
+}
+
+/** A file that is still to be written, made from the rows as they are read; and asks for it to be written. */
+async function fromDatabase(
+  request: Request,
+  env: Env,
+  dataset: Dataset,
+  format: FileFormatId,
+  number: number,
+): Promise<Response> {
+  const edition = await publishedEdition(databaseOf(env.DB), number);
+  if (!edition) return noFile(`There is no edition ${number}.`);
+  const headers = { ...headersOf(dataset, format, number), 'Cache-Control': 'no-store' };
+  if (request.method === 'HEAD') return new Response(null, { headers });
+  await env.EXPORTS.send({ dataset: dataset.id, edition: number, format });
+  const chunks = await fileChunks(format, fileSource(env, dataset.id, edition));
+  return new Response(byteStream(chunks), { headers });
+}
+
+function headersOf(dataset: Dataset, format: FileFormatId, edition: number) {
+  const { extension, mediaType } = FILE_FORMATS[format];
+  const stem = fileName(dataset.id, format).slice(0, -extension.length - 1);
+  return {
+    ...READ_BY_ALL,
+    'Content-Type': mediaType,
+    'Content-Disposition': `attachment; filename="${stem}-edition-${edition}.${extension}"`,
+  };
+}

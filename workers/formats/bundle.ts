@@ -1,0 +1,49 @@
+/** The bundle: a CSV with all that is needed to trust and use it, as a ZIP. */
+import { fileName } from '../../data/catalogue/files.ts';
+import type { FileSubject } from './about.ts';
+import { csvwMetadata, dataPackage } from './descriptors.ts';
+import { hashChunks, type Passed } from './hash-chunks.ts';
+import { readMe } from './read-me.ts';
+import type { Table } from './table.ts';
+import { tableCsvText } from './table-csv.ts';
+import { zipChunks, type ZipEntry } from './zip.ts';
+
+const jsonText = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
+
+async function* only(text: string): AsyncGenerator<string> {
+  yield text;
+}
+
+async function* entries(
+  table: Table,
+  subject: FileSubject,
+  changes: AsyncIterable<string>,
+): AsyncGenerator<ZipEntry> {
+  const passed: { name: string; file: Passed }[] = [];
+  const summed = (name: string, chunks: AsyncIterable<string>): ZipEntry => {
+    const file = { bytes: 0, sha256: '' };
+    passed.push({ name, file });
+    return { name, chunks: hashChunks(chunks, file) };
+  };
+  const { columns } = table;
+  const csv = fileName(subject.dataset.id, 'csv');
+  yield summed(csv, tableCsvText(table));
+  // Asked for the next entry, the one before has passed, and its length and hash are known.
+  const [data] = passed;
+  if (!data) throw new Error('The CSV of a bundle comes first.');
+  yield summed('datapackage.json', only(jsonText(dataPackage(subject, columns, data.file))));
+  yield summed(`${csv}-metadata.json`, only(jsonText(csvwMetadata(subject, columns))));
+  yield summed('README.md', only(readMe(subject, columns)));
+  yield summed('CHANGES.csv', changes);
+  const sums = passed.map(({ name, file }) => `${file.sha256}  ${name}\n`);
+  yield { name: 'SHA256SUMS', chunks: only(sums.join('')) };
+}
+
+/** The ZIP in chunks. */
+export function bundle(
+  table: Table,
+  subject: FileSubject,
+  changes: AsyncIterable<string>,
+): AsyncGenerator<Uint8Array> {
+  return zipChunks(entries(table, subject, changes), new Date(subject.edition.published_at));
+}

@@ -1,0 +1,55 @@
+/** README of a bundle. */
+import { fileName } from '../../data/catalogue/files.ts';
+import type { Column } from '../../data/catalogue/index.ts';
+import { aboutLines, type FileSubject } from './about.ts';
+
+/** Columns whose digits are names: programs must not read them as numbers. */
+export function codesOfDigits(columns: readonly Column[]): string[] {
+  return columns
+    .filter(({ name }) => name === 'ukprn' || name === 'successor')
+    .map(({ name }) => name);
+}
+
+/** Text in Markdown: what the files are, what to know, how to load them. */
+export function readMe(subject: FileSubject, columns: readonly Column[]): string {
+  const { dataset } = subject;
+  const csv = fileName(dataset.id, 'csv');
+  const texts = codesOfDigits(columns);
+  const inR = texts.length
+    ? `, col_types = readr::cols(${texts.map((n) => `${n} = "c"`).join(', ')})`
+    : '';
+  const inPython = texts.length ? `, dtype={${texts.map((n) => `"${n}": str`).join(', ')}}` : '';
+  const caveats = columns.flatMap(({ name, caveats: known }) =>
+    (known ?? []).map((caveat) => `- \`${name}\`: ${caveat}`),
+  );
+  return `# ${dataset.title}
+
+${aboutLines(subject)
+  .map(([heading, text]) => `- **${heading}**: ${text}`)
+  .join('\n')}
+
+## Files
+
+- \`${csv}\`: the rows. UTF-8, commas, lines end in CRLF, a missing value is an empty cell. A text that
+  begins with =, +, -, @, a tab or a carriage return has an apostrophe before it, so that no spreadsheet
+  runs it; numbers are never changed.
+- \`${csv}-metadata.json\`: its columns, for programs that know CSVW.
+- \`datapackage.json\`: the same for those that know Frictionless.
+- \`CHANGES.csv\`: what is different from the edition before, row by row; only a header in a first edition.
+- \`SHA256SUMS\`: to see that nothing was lost: \`sha256sum -c SHA256SUMS\`.
+
+## Columns
+
+${columns.map(({ name, description, unit }) => `- \`${name}\`: ${description}${unit ? ` (${unit})` : ''}`).join('\n')}
+${caveats.length ? `\n## What to know of the columns\n\n${caveats.join('\n')}\n` : ''}
+## Loading
+
+R: \`readr::read_csv("${csv}"${inR})\`
+
+Python: \`pandas.read_csv("${csv}"${inPython})\`
+
+Excel: Data, From Text/CSV, choose \`${csv}\`, file origin 65001: Unicode (UTF-8)${texts.length ? `; set ${texts.join(' and ')} to Text` : ''}.
+
+Google Sheets: File, Import, Upload, \`${csv}\`${texts.length ? '; leave “Convert text to numbers” off' : ''}.
+`;
+}
