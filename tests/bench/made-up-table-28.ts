@@ -9,11 +9,11 @@ import { WORLD_REGIONS } from '../../data/codes.ts';
 const PROVIDERS = 300;
 const COUNTRIES_TOLD_APART = 200;
 
-/** How many countries and providers there are, and the years: `2030` stands for 2030/31. */
+/** Of which years the figures are: `2030` stands for 2030/31. */
 export interface MadeUp {
   firstYear: number;
   years: number;
-  /** Add 5 to one cell in a hundred. */
+  /** Whether the figures of one provider in a hundred, and the totals that they go into, are revised. */
   revised?: boolean;
 }
 
@@ -34,11 +34,11 @@ const quoted = (label: string) => (label.includes(',') ? `"${label}"` : label);
 /** A number that looks like any other, the same each time. */
 function cell(provider: number, country: number, year: number, revised: boolean): number {
   const mixed = Math.imul(provider * 7919 + country * 104_729 + year * 31, 2_654_435_761) >>> 0;
-  return (mixed % 40) * 5 + (revised && mixed % 100 === 0 ? 5 : 0);
+  return (mixed % 40) * 5 + (revised && provider % 100 === 0 ? 5 : 0);
 }
 
-/** Cells that one revision in a hundred changes, published totals not counted. */
-export interface Line {
+/** A provider's year, or that of the UK. */
+interface Line {
   ukprn: string;
   provider: string;
   /** One list a region: its countries, then its total. */
@@ -124,4 +124,20 @@ export function wideForm(madeUp: MadeUp): Map<string, string> {
       return [`${start}.csv`, [...preamble, row(header), ...lines, ''].join('\n')];
     }),
   );
+}
+
+/** Rows that the long form becomes, the total of all students being stored under every region. */
+function storedRows(madeUp: MadeUp): number[] {
+  return startsOf(madeUp).flatMap((start) =>
+    linesOf(start, madeUp.revised ?? false).flatMap(({ counts, total }) => [
+      ...counts.flat(),
+      ...regions.map(() => total),
+    ]),
+  );
+}
+
+/** How many of the stored rows a revision changes. */
+export function rowsRevised(madeUp: MadeUp): number {
+  const after = storedRows({ ...madeUp, revised: true });
+  return storedRows(madeUp).filter((count, place) => count !== after[place]).length;
 }

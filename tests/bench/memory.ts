@@ -1,5 +1,5 @@
 /** Memory of the runtime that serves the Atlas, sampled from outside. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const EVERY_MS = 50;
 const PAGE_BYTES = 4096;
@@ -13,33 +13,45 @@ const commandOf = (pid: string): string => {
   }
 };
 
-/** Process of the workerd that listens on a port; null where there is no /proc to look in. */
-export function runtimeOn(port: number): string | null {
-  const pids = readdirSync('/proc', { withFileTypes: true }).filter(({ name }) =>
-    /^\d+$/.test(name),
-  );
-  const found = pids.find(({ name }) => {
-    const command = commandOf(name);
-    return command.includes('workerd\0serve') && command.includes(`entry=localhost:${port}\0`);
-  });
-  return found?.name ?? null;
+/** Process that started another; empty where that has ended. */
+const parentOf = (pid: string): string => {
+  try {
+    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
+  } catch {
+    return '';
+  }
+};
+
+/**
+ * Processes of the runtime that serves on a port: one listens there, others that were started with
+ * it do the work. None where there is no /proc to look in.
+ */
+export function runtimeOn(port: number): string[] {
+  if (!existsSync('/proc')) return [];
+  const runtimes = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => commandOf(pid).includes('workerd\0serve'));
+  const listening = runtimes.find((pid) => commandOf(pid).includes(`entry=localhost:${port}\0`));
+  if (listening === undefined) return [];
+  const parent = parentOf(listening);
+  return runtimes.filter((pid) => parentOf(pid) === parent);
 }
 
-/** Megabytes that a process keeps in memory. */
-function residentOf(pid: string): number {
-  const [, pages] = readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ');
-  return (Number(pages) * PAGE_BYTES) / MB;
+/** Megabytes that processes keep in memory. */
+function residentOf(pids: readonly string[]): number {
+  const pages = pids.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]));
+  return (pages.reduce((sum, each) => sum + each, 0) * PAGE_BYTES) / MB;
 }
 
 /** Starts sampling; the function that it answers stops, and tells by how many megabytes memory rose at most above what it was at first. */
-export function watchMemory(pid: string): () => number {
-  const before = residentOf(pid);
+export function watchMemory(pids: readonly string[]): () => number {
+  const before = residentOf(pids);
   let peak = before;
   const timer = setInterval(() => {
-    peak = Math.max(peak, residentOf(pid));
+    peak = Math.max(peak, residentOf(pids));
   }, EVERY_MS);
   return () => {
     clearInterval(timer);
-    return Math.max(peak, residentOf(pid)) - before;
+    return Math.max(peak, residentOf(pids)) - before;
   };
 }
