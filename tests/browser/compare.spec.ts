@@ -1,0 +1,193 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, untilAlive } from './test.ts';
+import { printed, providersOf } from './figures.ts';
+
+const [SHEFFIELD, UCL] = ['10007157', '10007784'];
+const NEWEST = '2023/24';
+
+/** What the drawing says, wherever it stands in the page: its words, lines and labels. */
+const PICTURE = '.picture';
+
+test('sets Sheffield against UCL: counts, shares and what rounding lets them be', async ({
+  page,
+}) => {
+  await page.goto(`/compare?p=${SHEFFIELD},${UCL}&as=share`);
+  const main = page.getByRole('main');
+  for (const text of ['10,755', '26,885', '34.6%', '52.3%', '34.61 to 34.62%', '26,883 to 26,887'])
+    await expect(main).toContainText(text);
+  await page.goto('/compare?b=uk&measure=eu&from=2020-21&to=2021-22');
+  await expect(main).toContainText('120,145');
+  await expect(main).toContainText('−32,785');
+  await page.getByText('Show as a table').click();
+  await expect(main.getByRole('row', { name: /^2020\/21/ })).toContainText('152,930');
+});
+
+test('a comparison is built, turned and shared by the keyboard alone, and its link shows the same', async ({
+  page,
+  context,
+}) => {
+  test.slow();
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/compare');
+  await untilAlive(page);
+  const field = page.getByRole('combobox', { name: /Add a provider/ });
+  for (const [words, name] of [
+    ['sheffield hallam', 'Sheffield Hallam'],
+    ['ucl', 'UCL'],
+    ['aberystwyth', 'Aberystwyth'],
+  ] as const) {
+    await field.focus();
+    await page.keyboard.type(words);
+    await expect(
+      page.getByRole('listbox', { name: 'Providers' }).getByRole('option').first(),
+    ).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('list', { name: 'Compared' })).toContainText(name);
+  }
+  const chips = page.getByRole('list', { name: 'Compared' }).getByRole('listitem');
+  await expect(chips).toHaveCount(3);
+  // The colour follows the provider when it moves.
+  await chips.nth(2).getByRole('button').focus();
+  await page.keyboard.press('ArrowLeft');
+  await expect(chips.nth(1)).toContainText('Aberystwyth');
+  await expect(chips.nth(1)).toHaveClass(/colour3/);
+  await expect(chips.nth(1).getByRole('button')).toBeFocused();
+
+  await page.getByRole('radio', { name: 'Students' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/as=share/);
+  await expect(page.getByRole('radio', { name: 'Share of all' })).toBeChecked();
+  await page.getByRole('button', { name: 'Copy permanent link' }).focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Permanent link copied')).toBeVisible();
+  const link = await page.evaluate(() => navigator.clipboard.readText());
+  expect(link).toMatch(/edition=\d+/);
+
+  await page.mouse.move(0, 0);
+  const before = await page.locator(PICTURE).innerHTML();
+  const fresh = await context.newPage();
+  await fresh.goto(link);
+  await untilAlive(fresh);
+  const plain = (html: string) =>
+    html
+      .replace(/<!--.*?-->/g, '')
+      .replace(/\s+/g, ' ')
+      .replace(/ (muted|active)(?=[ "])/g, '');
+  expect(plain(await fresh.locator(PICTURE).innerHTML())).toBe(plain(before));
+  await fresh.close();
+});
+
+test('the downloaded CSV holds the figures of the chart', async ({ page, request }) => {
+  await page.goto(`/compare?p=${SHEFFIELD},${UCL}&b=uk`);
+  const href = await page.getByRole('link', { name: 'These figures, CSV' }).getAttribute('href');
+  const lines = (await (await request.get(href!)).text()).trim().split('\r\n').slice(1);
+  await page.getByText('Show as a table').click();
+  const cells = await page
+    .getByRole('region', { name: 'The chart as a table' })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => [...row.children].map((each) => each.textContent)));
+  const series = ['10007157', '10007784', 'uk'];
+  for (const [year, ...values] of cells) {
+    for (const [index, value] of values.entries()) {
+      const line = lines.find(
+        (each) => each.startsWith(series[index]!) && each.includes(`,${year},`),
+      );
+      const [, tail = ''] = line!.split(`,${year},`);
+      expect(printed(Number(tail.split(',')[2]))).toBe(value);
+    }
+  }
+  const sheffield = providersOf(NEWEST).find(({ ukprn }) => ukprn === SHEFFIELD);
+  expect(cells.at(-1)?.[1]).toBe(printed(sheffield!.nonUk));
+});
+
+test('eight providers with long names fit a telephone, and their labels keep clear of each other', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const long = [...providersOf(NEWEST)]
+    .filter(({ nonUk }) => nonUk > 100)
+    .sort((a, b) => b.name.length - a.name.length)
+    .slice(0, 8);
+  await page.goto(`/compare?p=${long.map(({ ukprn }) => ukprn).join(',')}&b=uk,nation-wales`);
+  const labels = page.locator('.narrow .end text');
+  await expect(labels).toHaveCount(9);
+  const boxes = await labels.evaluateAll((texts) =>
+    texts.map((text) => {
+      const { top, bottom, right } = text.getBoundingClientRect();
+      return { middle: (top + bottom) / 2, right };
+    }),
+  );
+  const heights = boxes.map(({ middle }) => middle).sort((a, b) => a - b);
+  for (const [index, height] of heights.slice(1).entries())
+    expect(height - heights[index]!).toBeGreaterThan(11);
+  for (const { right } of boxes) expect(right).toBeLessThanOrEqual(390);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
+});
+
+test('names, former names and towns find providers; a name that is none is said to be', async ({
+  page,
+}) => {
+  await page.goto('/compare');
+  await untilAlive(page);
+  const field = page.getByRole('combobox', { name: /Add a provider/ });
+  await field.fill('Abertay Dundee');
+  await expect(
+    page.getByRole('listbox', { name: 'Providers' }).getByRole('option').first(),
+  ).toContainText('Abertay');
+  await field.fill('zzzzzz');
+  await expect(page.getByText('No provider matches “zzzzzz”.')).toBeVisible();
+  await page.keyboard.press('Escape');
+});
+
+for (const path of [
+  '/compare',
+  `/compare?p=${SHEFFIELD},${UCL}&b=uk,nation-wales&as=index`,
+  `/compare?p=${SHEFFIELD},${UCL}&view=slope`,
+  `/compare?p=${SHEFFIELD},${UCL}&view=panels&as=rank`,
+  `/compare?p=${SHEFFIELD},${UCL}&view=countries`,
+  '/leads',
+]) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`axe finds nothing at ${path}, ${colorScheme}, and it fits 320 pixels`, async ({
+      page,
+    }) => {
+      test.slow();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.setViewportSize({ width: 320, height: 700 });
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+        320,
+      );
+    });
+  }
+}
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('a form builds the comparison', async ({ page }) => {
+    await page.goto('/compare');
+    await page.getByLabel(/Add a provider/).fill('aberystwyth');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page).toHaveURL(/\/compare\?p=10007856$/);
+    await page.getByLabel(/Add a provider/).fill('london');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await expect(page.getByText('“london” may be one of these.')).toBeVisible();
+    await page.getByText('Share of all', { exact: true }).click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page).toHaveURL(/as=share/);
+    await expect(page.getByRole('list', { name: 'Compared' })).toContainText('Aberystwyth');
+  });
+
+  test('leads are filtered by a form', async ({ page }) => {
+    await page.goto('/leads');
+    await page.getByText('Wales', { exact: true }).click();
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('in Wales');
+  });
+});
