@@ -1,7 +1,7 @@
 /** The headline of a comparison and the sentence under it, computed from what is on screen. */
 import { gapOf } from '../../../data/comparing/gap.ts';
 import type { CompareAnswer } from '../../../workers/api/shapes/compare.ts';
-import { amount, countGapText, printed, range, shareRange, valueOf } from './format.ts';
+import { amount, countGapText, isNear, printed, range, shareRange, valueOf } from './format.ts';
 import type { Line } from './lines.ts';
 
 export interface Finding {
@@ -58,7 +58,7 @@ function ahead(all: Standing, answer: CompareAnswer): string | null {
   }
   if (!isPair) return `${a} has most of the ${all.length}: ${printed(first.point, as, unit)}`;
   const { main } = countGapText(gap, unit);
-  if (unit === 'students' && !main.startsWith('+')) return `${a} is just ahead of ${b}`;
+  if (unit === 'students' && isNear(gap)) return `${a} and ${b} are fewer than 20 students apart`;
   const more = main.replace('+', '');
   return `${a} has ${more} more ${unit === 'students' ? thing(answer) : 'in fees from outside the UK'} than ${b}`;
 }

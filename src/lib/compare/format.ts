@@ -16,6 +16,9 @@ const hundredth = new Intl.NumberFormat('en-GB', {
   maximumFractionDigits: 2,
 });
 
+/** Differences of fewer students are ranges. */
+const NEAR = 20;
+
 /** Shares of so many are told to a tenth of a percent. */
 const DECIMAL_FROM = 1000;
 
@@ -91,12 +94,18 @@ function gapText(gap: Gap | null, size: (value: number) => string): GapText {
   };
 }
 
-/** A difference of counts; under 20 students, and so near to its own uncertainty, it is printed as its range. */
+/** A difference of counts; under 20 students, and so near to its own uncertainty, it is printed as its range: `6 to 14 more`. */
 export function countGapText(gap: Gap | null, unit: Unit): GapText {
   const text = gapText(gap, (value) => amount(value, unit));
-  const isRange =
-    gap && unit === 'students' && !gap.withinRounding && Math.abs(gap.value) < 20 && text.ends;
-  return isRange ? { ...text, main: text.ends, ends: '' } : text;
+  if (!gap || unit !== 'students' || gap.withinRounding || !isNear(gap)) return text;
+  const main =
+    gap.value > 0 ? `${gap.low} to ${gap.high} more` : `${-gap.high} to ${-gap.low} fewer`;
+  return { ...text, main, ends: '' };
+}
+
+/** Whether a difference of counts is told as a range, and so makes no headline. */
+export function isNear({ value, low, high }: Gap): boolean {
+  return Math.abs(value) < NEAR && low !== high;
 }
 
 /** A difference of shares in percentage points. */
