@@ -2,6 +2,7 @@
 import { shareOf } from '../../../data/numbers/index.ts';
 import { countInWords, formatCount, shareText, sumInWords } from './figures.ts';
 import { backers, noneFound, tookPart } from './finding-status.ts';
+import { regions } from './finding-regions.ts';
 import { everything, ukShare, when } from './finding-uk.ts';
 import { capital, howMany, surelyInWords, things } from './fraction.ts';
 import type { Finding, Said, Scene } from './scene.ts';
@@ -32,6 +33,7 @@ function said(scene: Scene): Said {
   if (!only) return nothing(scene);
   if (!second) return one(scene, only);
   if (state.q) return found(scene);
+  if (state.layer === 'regions') return regions(scene) ?? everything(scene);
   if (state.measure === 'share') return shares(scene);
   if (state.status === 'backer') return backers(scene);
   if (state.status === 'took-part') return tookPart(scene);

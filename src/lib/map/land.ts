@@ -1,7 +1,7 @@
 /**
  * The base map as one SVG file of named parts, for `<use href="/land.svg#…">`: drawn once, when
  * the site is built, cached by browsers, coloured by the page that uses it, and no part of any
- * page's script. Parts: `uk` (regions, without Shetland), `shetland` and `london` (its
+ * page's script. Parts: `uk` (regions, without Shetland, each under its code as well), `shetland` and `london` (its
  * boroughs and what lies round them), each where the frame wants it.
  */
 import { geoPath, type GeoConicProjection } from 'd3';
@@ -50,10 +50,13 @@ function draw(): string {
   const parts = [
     group(
       'uk',
-      paths(
-        landProjection(mainProjection),
-        lands.map((land) => withPolygons(land, (at) => !isShetland(at))),
-      ),
+      lands
+        .map((land) => {
+          const shape = withPolygons(land, (at) => !isShetland(at));
+          const path = paths(landProjection(mainProjection), [shape]);
+          return path.replace('<path', `<path id="${land.properties.code}"`);
+        })
+        .join(''),
     ),
     group(
       'shetland',

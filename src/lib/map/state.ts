@@ -13,6 +13,10 @@ import { NATIONS, type Nation } from '../../../data/codes.ts';
 export const MEASURES = ['students', 'share'] as const;
 export type Measure = (typeof MEASURES)[number];
 
+/** What the map draws: every provider in its place, or the regions in the colour of their share. */
+export const LAYERS = ['places', 'regions'] as const;
+export type Layer = (typeof LAYERS)[number];
+
 /** `backer` includes the founders. */
 export const STATUS_FILTERS = ['everyone', 'backer', 'took-part', 'none-found'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
@@ -20,6 +24,7 @@ export type StatusFilter = (typeof STATUS_FILTERS)[number];
 export interface MapState {
   /** Null: the newest year of the edition. */
   readonly year: AcademicYear | null;
+  readonly layer: Layer;
   readonly measure: Measure;
   readonly status: StatusFilter;
   /** Null: the whole United Kingdom. */
@@ -34,6 +39,7 @@ export interface MapState {
 
 export const DEFAULT_STATE: MapState = {
   year: null,
+  layer: 'places',
   measure: 'students',
   status: 'everyone',
   nation: null,
@@ -78,6 +84,7 @@ export function parseState(params: URLSearchParams): { state: MapState; faults: 
 
   const state: MapState = {
     year: read<AcademicYear | null>('year', readYear, null, 'The newest year is shown.'),
+    layer: read('layer', (text) => oneOf(LAYERS, text), 'places', 'Places are shown.'),
     measure: read(
       'measure',
       (text) => oneOf(MEASURES, text),
@@ -125,6 +132,7 @@ export function parseForm(form: FormData): { state: MapState; faults: string[] }
 export function writeState(state: MapState): string {
   const params = new URLSearchParams();
   if (state.year) params.set('year', yearForAddress(state.year));
+  if (state.layer !== DEFAULT_STATE.layer) params.set('layer', state.layer);
   if (state.measure !== DEFAULT_STATE.measure) params.set('measure', state.measure);
   if (state.status !== DEFAULT_STATE.status) params.set('status', state.status);
   if (state.nation) params.set('nation', state.nation);

@@ -1,12 +1,17 @@
 /** Words for codes, as the pages say them. */
 import type { Nation, Status } from '../../../data/codes.ts';
-import type { Measure, StatusFilter } from './state.ts';
+import type { Layer, Measure, StatusFilter } from './state.ts';
 
 export const NATION_NAMES: Readonly<Record<Nation, string>> = {
   england: 'England',
   scotland: 'Scotland',
   wales: 'Wales',
   'northern-ireland': 'Northern Ireland',
+};
+
+export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
+  places: 'Places',
+  regions: 'Regions',
 };
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {

@@ -5,6 +5,7 @@ import { NATIONS } from '../../../../../data/codes.ts';
 import {
   chooseYear,
   DEFAULT_STATE,
+  LAYERS,
   MEASURES,
   parseForm,
   parseState,
@@ -21,6 +22,7 @@ const states: fc.Arbitrary<MapState> = fc.record({
       .integer({ min: 2000, max: 2098 })
       .map((year) => `${year}/${String((year + 1) % 100).padStart(2, '0')}` as AcademicYear),
   ),
+  layer: fc.constantFrom(...LAYERS),
   measure: fc.constantFrom(...MEASURES),
   status: fc.constantFrom(...STATUS_FILTERS),
   nation: fc.option(fc.constantFrom(...NATIONS)),

@@ -1,0 +1,37 @@
+/** What the map draws besides places: the regions in the colour of their share. */
+import AxeBuilder from '@axe-core/playwright';
+import { MapPage } from './map-page.ts';
+import { expect, test, untilAlive } from './test.ts';
+
+test('switching to regions colours the map, ranks them and is kept in the address', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await untilAlive(page);
+  await page.getByRole('radio', { name: 'Regions' }).check();
+  await expect(page).toHaveURL(/layer=regions/);
+  await expect(page.getByRole('img', { name: /nations and regions/ })).toBeVisible();
+  await expect(page.locator('tbody tr')).toHaveCount(12);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(/^In .* international$/);
+  await page.goBack();
+  await expect(new MapPage(page).map).toBeVisible();
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the address draws the same regions', async ({ page }) => {
+    await page.goto('/?layer=regions&year=2014-15');
+    await expect(page.locator('tbody tr')).toHaveCount(12);
+    await expect(page.locator('svg use[class^="r"]')).toHaveCount(13);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`regions pass axe in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    await page.goto('/?layer=regions');
+    await untilAlive(page);
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  });
+}
