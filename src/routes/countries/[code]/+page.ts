@@ -1,0 +1,16 @@
+/** One country: who teaches its students here, in which nation, what visas say, and who studies there. */
+import { redirect } from '@sveltejs/kit';
+import { ask } from '$lib/page/ask.ts';
+import { editionAsked } from '$lib/page/edition-asked.ts';
+import { atlas } from '../../../../workers/api/client.ts';
+import type { PageLoad } from './$types';
+
+export const load: PageLoad = async ({ fetch, params, url }) => {
+  const code = params.code.toUpperCase();
+  if (code !== params.code) redirect(308, `/countries/${code}${url.search}`);
+  const { edition, fault } = editionAsked(url.searchParams);
+  const answer = await ask(atlas(fetch).country(code, { edition }), {
+    message: `No country has the code “${code}”`,
+  });
+  return { answer, edition: answer.edition, pinned: edition !== undefined, fault };
+};
