@@ -14,7 +14,10 @@ export const students = (measure: LeadMeasure): string => MEASURES[measure];
 export const named = ({ name }: Subject): string => name.replaceAll("'", '’');
 
 /** The name inside a sentence. */
-export const inside = (subject: Subject): string => named(subject).replace(/^The /, 'the ');
+export const inside = (subject: Subject): string =>
+  named(subject)
+    .replace(/^(The )?University of /, 'the University of ')
+    .replace(/^The /, 'the ');
 
 export const number = (count: number): string => formatCount(count);
 

@@ -45,7 +45,7 @@ function ahead(all: Standing, answer: CompareAnswer): string | null {
   const gap = gapOf(first.point[as], second.point[as]);
   if (!gap || gap.withinRounding) return `${a} and ${b} are level, within rounding`;
   if (as === 'share' && !isPair) {
-    return `${a} has the highest share of the ${all.length}: ${printed(first.point, as, unit)}`;
+    return `${a} has the highest share, ${printed(first.point, as, unit)}`;
   }
   if (as === 'share') {
     return `${printed(first.point, as, unit)} at ${a}, ${printed(second.point, as, unit)} at ${b}`;
@@ -56,7 +56,10 @@ function ahead(all: Standing, answer: CompareAnswer): string | null {
       ? `${a} stands at ${printed(first.point, as, unit)}, ${b} at ${printed(second.point, as, unit)}`
       : `${a} ${fared} of the ${all.length} since ${answer.base_year}`;
   }
-  if (!isPair) return `${a} has most of the ${all.length}: ${printed(first.point, as, unit)}`;
+  if (!isPair && unit === 'students') {
+    return `${a} has the most, ${printed(first.point, as, unit)} ${thing(answer)}`;
+  }
+  if (!isPair) return `${a} earns the most, ${printed(first.point, as, unit)} from outside the UK`;
   const { main } = countGapText(gap, unit);
   if (unit === 'students' && isNear(gap)) return `${a} and ${b} are fewer than 20 students apart`;
   const more = main.replace('+', '');

@@ -57,10 +57,8 @@ describe('the finding', () => {
   it('of several names the first', () => {
     const third = { name: 'The University of Edinburgh', years: { '2023/24': [17_020, 40_625] } };
     const answer = comparison({ ...two, '10007790': third as typeof UCL });
-    expect(found(answer).headline).toBe('UCL has most of the 3: 26,885');
-    expect(found({ ...answer, as: 'share' }).headline).toBe(
-      'UCL has the highest share of the 3: 52.3%',
-    );
+    expect(found(answer).headline).toBe('UCL has the most, 26,885 international students');
+    expect(found({ ...answer, as: 'share' }).headline).toBe('UCL has the highest share, 52.3%');
   });
 
   it('of the UK alone is its number', () => {
