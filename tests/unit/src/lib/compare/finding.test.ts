@@ -55,8 +55,11 @@ describe('the finding', () => {
   });
 
   it('of several names the first', () => {
-    const third = { name: 'The University of Edinburgh', years: { '2023/24': [17_020, 40_625] } };
-    const answer = comparison({ ...two, '10007790': third as typeof UCL });
+    const third = {
+      name: 'The University of Edinburgh',
+      years: { '2023/24': [17_020, 40_625] },
+    } as const;
+    const answer = comparison({ ...two, '10007790': third });
     expect(found(answer).headline).toBe('UCL has the most, 26,885 international students');
     expect(found({ ...answer, as: 'share' }).headline).toBe('UCL has the highest share, 52.3%');
   });
