@@ -36,9 +36,15 @@ export function levelInWords({ level, region }: AreaAnswer['area']): string {
 
 /** The twelve areas of the region map, most students from outside the UK first. */
 export function twelve(areas: readonly AreaSummary[]): AreaSummary[] {
-  return areas
-    .filter(({ level, code }) => level !== 'local-authority' && code !== 'E92000001')
-    .sort((one, other) => (other.newest.non_uk?.value ?? 0) - (one.newest.non_uk?.value ?? 0));
+  return byStudents(
+    areas.filter(({ level, code }) => level !== 'local-authority' && code !== 'E92000001'),
+  );
+}
+
+/** Areas in the order of their students from outside the UK, most first. */
+export function byStudents(areas: readonly AreaSummary[]): AreaSummary[] {
+  const students = ({ newest }: AreaSummary) => newest.non_uk?.value ?? 0;
+  return [...areas].sort((one, other) => students(other) - students(one));
 }
 
 /** The finding of the list: which area teaches most, and what part of the UK's published total that is. */
@@ -90,7 +96,7 @@ export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
     {
       title: 'Share of all students',
       figure: sumShareText(share, total),
-      note: rankInWords(rank.share, rank.of, 'by share'),
+      note: rankInWords(rank.share, `${rank.of} ${peersInWords(answer.area)}`),
     },
     {
       title: 'Rank by number',
@@ -98,7 +104,7 @@ export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
       note:
         rank.non_uk === null
           ? 'No provider in the newest return'
-          : `of ${rank.of} areas of its kind`,
+          : `of ${rank.of} ${peersInWords(answer.area)}`,
     },
     ...(hasEvidence
       ? [
@@ -121,6 +127,12 @@ export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
   ];
 }
 
-function rankInWords(rank: number | null, of: number, by: string): string {
-  return rank === null ? 'Not ranked' : `${ordinal(rank)} of ${of} ${by}`;
+/** What an area is ranked among. */
+function peersInWords({ level, code }: AreaAnswer['area']): string {
+  if (level === 'local-authority') return 'local authorities';
+  return code === 'E92000001' ? 'nations' : 'regions and nations';
+}
+
+function rankInWords(rank: number | null, of: string): string {
+  return rank === null ? 'Not ranked' : `${ordinal(rank)} of ${of} by share`;
 }

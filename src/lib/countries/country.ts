@@ -66,12 +66,16 @@ export function nationShare({ students, uk }: NationRow): number | null {
   return share && share.value * 100;
 }
 
-/** Applications for visas by calendar year, whole years only. */
-export function visaYears(quarters: NonNullable<CountryAnswer['visas']>): {
-  year: string;
-  all: number;
-  higher: number;
-}[] {
+export interface VisaYear {
+  readonly year: string;
+  readonly all: number;
+  readonly higher: number;
+  /** Applications of which the Home Office does not say whether they were for a visa or an extension of stay. */
+  readonly unknown: number;
+}
+
+/** Applications by calendar year, whole years only. */
+export function visaYears(quarters: NonNullable<CountryAnswer['visas']>): VisaYear[] {
   const years = Map.groupBy(quarters, ({ quarter }) => quarter.slice(0, 4));
   return [...years]
     .filter(([, its]) => its.length === 4)
@@ -79,16 +83,17 @@ export function visaYears(quarters: NonNullable<CountryAnswer['visas']>): {
       year,
       all: its.reduce((sum, { visa }) => sum + visa.all, 0),
       higher: its.reduce((sum, { visa }) => sum + visa.higher_education, 0),
+      unknown: its.reduce((sum, { unknown }) => sum + unknown.all, 0),
     }));
 }
 
-/** Visas of the last whole year in a sentence. Exact counts: nothing is rounded. */
+/** Visas of the last whole year in a sentence. Exact counts: nothing is rounded; but a year with applications of unknown kind is compared with none. */
 export function visaLede(name: string, quarters: NonNullable<CountryAnswer['visas']>): string {
   const years = visaYears(quarters);
   const [before, last] = [years.at(-2), years.at(-1)];
   if (!last) return '';
   const said = `In ${last.year}, ${formatCount(last.all)} people from ${name} applied for a visa with a sponsor’s confirmation, ${formatCount(last.higher)} of them for higher education`;
-  if (!before || before.all === 0) return `${said}.`;
+  if (!before || before.all === 0 || before.unknown + last.unknown > 0) return `${said}.`;
   const change = last.all - before.all;
   if (change === 0) return `${said}: as many as in ${before.year}.`;
   return `${said}: ${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in ${before.year}.`;

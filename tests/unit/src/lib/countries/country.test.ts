@@ -85,7 +85,7 @@ describe('visas', () => {
 
   it('adds up whole years only', () => {
     expect(visaYears([...year('2023', 10), quarter('2024-Q1', 99)])).toEqual([
-      { year: '2023', all: 40, higher: 36 },
+      { year: '2023', all: 40, higher: 36, unknown: 0 },
     ]);
   });
 
@@ -94,5 +94,11 @@ describe('visas', () => {
       'In 2024, 48 people from China applied for a visa with a sponsor’s confirmation, 44 of them for higher education: 8 more than in 2023.',
     );
     expect(visaLede('China', [])).toBe('');
+  });
+
+  it('compares no year of which a part is of unknown kind', () => {
+    const [first, ...others] = year('2023', 10);
+    const vague = { ...first!, unknown: { all: 3, higher_education: 3 } };
+    expect(visaLede('China', [vague, ...others, ...year('2024', 12)])).not.toMatch(/more|fewer/);
   });
 });
