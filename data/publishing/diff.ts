@@ -2,7 +2,7 @@
  * What publishing a part would change, counted in SQL. To be asked while holding the lock of an open
  * edition that has written nothing yet: then a row is current when `until` is null.
  */
-import { sameKey, sameValues, within, type Part } from './part.ts';
+import { byKey, sameKey, sameValues, within, type Part } from './part.ts';
 
 export interface Difference {
   added: number;
@@ -20,7 +20,7 @@ export async function differenceOf(
 ): Promise<Difference> {
   const { table } = part;
   const staged = `${table.staged} s where s.run_id = ?2 and ${within(part, 's')}`;
-  const current = `from ${table.name} f where ${sameKey(table, 'f', 's')} and f.until is null`;
+  const current = `from ${byKey(table, 'f')} where ${sameKey(table, 'f', 's')} and f.until is null`;
   const removed = part.whole
     ? `select count(*) from ${table.name} f where ${within(part, 'f')} and f.until is null
        and not exists (select 1 from ${table.staged} s where s.run_id = ?2 and ${sameKey(table, 's', 'f')})`

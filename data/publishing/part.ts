@@ -23,6 +23,15 @@ export function within({ table }: Part, alias: string): string {
     and ${alias}.${second} = substr(?1, instr(?1, ' ') + 1)`;
 }
 
+/**
+ * A fact table in which rows are looked up by their key. `not indexed` leaves the primary key alone
+ * to search by (no table of ours has row ids): the planner would take an index that covers the
+ * columns but is walked out of order.
+ */
+export function byKey(table: FactTable, alias: string): string {
+  return `${table.name} ${alias} not indexed`;
+}
+
 /** SQL condition for rows of two aliases with the same key. */
 export function sameKey(table: FactTable, a: string, b: string): string {
   return table.key.map((column) => `${a}.${column} = ${b}.${column}`).join(' and ');
