@@ -11,6 +11,7 @@ import { transnational } from './transnational.ts';
 import type { Column, Dataset } from './types.ts';
 import { visas } from './visas.ts';
 
+export { isDatasetId } from './ids.ts';
 export type { Code, Column, ColumnType, Dataset, Wide } from './types.ts';
 
 const BY_ID: Record<DatasetId, Dataset> = {
@@ -31,11 +32,6 @@ export const CATALOGUE: readonly Dataset[] = DATASET_IDS.map((id) => BY_ID[id]);
 /** The description of a dataset. */
 export function datasetOf(id: DatasetId): Dataset {
   return BY_ID[id];
-}
-
-/** Whether a text is the id of a dataset. */
-export function isDatasetId(text: string): text is DatasetId {
-  return (DATASET_IDS as readonly string[]).includes(text);
 }
 
 /** The columns by which rows of a dataset can be asked for. */

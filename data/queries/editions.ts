@@ -51,6 +51,23 @@ export async function partitionsAt(
   return rows.map((row) => row.partition);
 }
 
+/** The same for every dataset at once. */
+export async function everyPartitionAt(
+  db: Database,
+  at: number,
+): Promise<Map<DatasetId, string[]>> {
+  const rows = await db
+    .selectDistinct({ dataset: editionPartition.dataset, partition: editionPartition.partition })
+    .from(editionPartition)
+    .where(lte(editionPartition.edition, at))
+    .orderBy(asc(editionPartition.dataset), asc(editionPartition.partition));
+  const found = new Map<DatasetId, string[]>();
+  for (const { dataset, partition } of rows) {
+    found.set(dataset, [...(found.get(dataset) ?? []), partition]);
+  }
+  return found;
+}
+
 /** First and newest edition that published anything of a dataset, as seen from an edition. */
 export interface DatasetEditions {
   dataset: DatasetId;

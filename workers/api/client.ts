@@ -14,7 +14,7 @@ import {
   type Query,
 } from './address.ts';
 import type { AreaAnswer, AreaListAnswer } from './shapes/areas.ts';
-import type { ChangesAnswer } from './shapes/changes.ts';
+import type { ChangesAnswer, ChangeSummaryAnswer } from './shapes/changes.ts';
 import type { CompareAnswer } from './shapes/compare.ts';
 import type { CompareChoicesAnswer, CompareCountriesAnswer } from './shapes/compare-more.ts';
 import type { Problem } from './shapes/common.ts';
@@ -125,11 +125,18 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     editions: () => get<EditionListAnswer>('/api/v1/editions'),
     edition: (number: number) => get<EditionDetail>(`/api/v1/editions/${number}`),
     /** What edition `number` changed since `from` (the one before, unless named). */
-    changes: (number: number, query: Paged & { from?: number; dataset?: DatasetId } = {}) =>
-      get<ChangesAnswer>(changesAddress(number, 'json', { ...query })),
+    changes: (
+      number: number,
+      query: Paged & { from?: number; dataset?: DatasetId; ukprn?: string | undefined } = {},
+    ) => get<ChangesAnswer>(changesAddress(number, 'json', { ...query })),
     /** The last look at every evidence page, as the checker saw it: the same whatever edition is shown. */
     checks: (query: Paged = {}) =>
       get<CheckListAnswer>(`/api/v1/checks${queryString({ ...query })}`),
+    /** The same, counted by partition, of one dataset. */
+    changeSummary: (number: number, query: { dataset: DatasetId; from?: number | undefined }) =>
+      get<ChangeSummaryAnswer>(
+        `/api/v1/editions/${number}/change-summary.json${queryString(query)}`,
+      ),
     status: () => get<StatusAnswer>('/api/v1/status'),
     datasets: (query: AtEdition = {}) =>
       get<DatasetListAnswer>(`/api/v1/datasets${queryString({ ...query })}`),

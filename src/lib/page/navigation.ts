@@ -14,6 +14,7 @@ export const MAIN: readonly Destination[] = [
   { href: '/backers', title: 'Backers' },
   { href: '/countries', title: 'Countries' },
   { href: '/areas', title: 'Areas' },
+  { href: '/data', title: 'Data' },
   { href: '/about', title: 'About' },
   { href: '/methods', title: 'Methods' },
 ];
@@ -21,7 +22,7 @@ export const MAIN: readonly Destination[] = [
 /** In the foot only. */
 export const MORE: readonly Destination[] = [
   { href: '/status', title: 'Status of the collectors' },
-  { href: '/api/openapi.json', title: 'API' },
+  { href: '/developers', title: 'For developers' },
 ];
 
 /** Whether a page belongs to a destination: it is that page, or lies below it. */

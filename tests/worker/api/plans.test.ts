@@ -27,8 +27,8 @@ const MAY_SCAN = [
 
 /** Rows that each address may read. */
 const ADDRESSES: Record<string, number> = {
-  '/datasets': 65,
-  '/datasets/enrolment': 110,
+  '/datasets': 200,
+  '/datasets/enrolment': 230,
   '/data/enrolment.json': 1600,
   '/data/enrolment.json?limit=10000': 11_500,
   '/data/enrolment.json?origin=non-uk&limit=500': 1050,
@@ -65,6 +65,7 @@ const ADDRESSES: Record<string, number> = {
   '/editions/3': 20,
   '/editions/3/changes.json?limit=1000': 4300,
   '/editions/3/changes.json?dataset=enrolment&ukprn=10007157': 1000,
+  '/editions/3/change-summary.json?dataset=enrolment': 72_000,
   '/editions/3/changes.csv': 46_000,
   '/editions/4/changes.csv': 700,
   '/checks': 190,
@@ -123,7 +124,15 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
   '/compare': { url: '/compare?p=10007157,10007784&b=uk', rows: 1700 },
   '/leads': { url: '/leads', rows: 50_000 },
   '/backers': { url: '/backers', rows: 400 },
-  '/methods': { url: '/methods', rows: 60 },
+  '/data': { url: '/data', rows: 200 },
+  '/data/[dataset]': { url: '/data/enrolment', params: { dataset: 'enrolment' }, rows: 800 },
+  '/data/[dataset]/changes': {
+    url: '/data/enrolment/changes?edition=3',
+    params: { dataset: 'enrolment' },
+    rows: 73_000,
+  },
+  '/developers': { url: '/developers', rows: 200 },
+  '/methods': { url: '/methods', rows: 200 },
   '/status': { url: '/status', rows: 190 },
 };
 

@@ -1,8 +1,9 @@
 /** The catalogue's description of a dataset, as the API gives it. */
 import type { Column, Dataset } from '../../../data/catalogue/index.ts';
 import type { DatasetEditions, PublishedEdition } from '../../../data/queries/editions.ts';
-import { dataAddress } from '../address.ts';
-import type { DatasetAnswer, DatasetListAnswer } from '../shapes/datasets.ts';
+import { fileAddress, FILE_FORMATS, fileFormatsOf } from '../../../data/catalogue/files.ts';
+import type { DatasetFiles } from '../../../data/queries/dataset-files.ts';
+import type { DatasetAnswer, DatasetListAnswer, FileOffered } from '../shapes/datasets.ts';
 
 function columnOf(column: Column): DatasetAnswer['dataset']['columns'][number] {
   return {
@@ -18,12 +19,38 @@ function columnOf(column: Column): DatasetAnswer['dataset']['columns'][number] {
   };
 }
 
+/** The whole dataset in every format that it comes in, at the edition that last changed it. */
+function downloadsOf(dataset: Dataset, stored: DatasetFiles | undefined): FileOffered[] {
+  if (!stored) return [];
+  return fileFormatsOf(dataset).map((format) => {
+    const { title, about, mediaType } = FILE_FORMATS[format];
+    const file = stored.files.find((each) => each.format === format);
+    return {
+      format,
+      title,
+      about,
+      media_type: mediaType,
+      url: fileAddress(dataset.id, stored.edition, format),
+      bytes: file?.bytes ?? null,
+      rows: file?.rows ?? null,
+      sha256: file?.sha256 ?? null,
+    };
+  });
+}
+
+/** What an edition holds of a dataset. */
+export interface HeldAt {
+  history: DatasetEditions | undefined;
+  partitions: readonly string[];
+  stored: DatasetFiles | undefined;
+}
+
 /** The short form, for lists. */
 export function datasetSummary(
   dataset: Dataset,
-  history: DatasetEditions | undefined,
+  { history, partitions, stored }: HeldAt,
 ): DatasetListAnswer['datasets'][number] {
-  const { id, title, description, row, publisher, licence } = dataset;
+  const { id, title, description, row, publisher, licence, coverage } = dataset;
   return {
     id,
     title,
@@ -34,30 +61,28 @@ export function datasetSummary(
     first_edition: history?.first ?? null,
     latest_edition: history?.latest ?? null,
     released: history?.released ?? null,
+    coverage,
+    partitions: [...partitions],
+    downloads: downloadsOf(dataset, stored),
   };
 }
 
-/** The whole description, with the partitions that the edition holds; downloads are pinned to it. */
+/** The whole description; downloads are pinned to the edition that last changed it. */
 export function datasetDetails(
   dataset: Dataset,
   edition: PublishedEdition,
-  history: DatasetEditions | undefined,
-  partitions: readonly string[],
+  held: HeldAt,
+  filteredFormats: readonly string[],
 ): DatasetAnswer['dataset'] {
-  const downloads = (['csv', 'json'] as const).map((format) => ({
-    format,
-    url: dataAddress(dataset.id, format, { edition: edition.number }),
-  }));
   return {
-    ...datasetSummary(dataset, history),
+    ...datasetSummary(dataset, held),
     columns: dataset.columns.map(columnOf),
     key: [...dataset.key],
     partition: dataset.partition,
-    partitions: [...partitions],
     sources: dataset.sources.map((source) => ({ ...source })),
-    coverage: dataset.coverage,
     caveats: [...dataset.caveats],
     citation: dataset.citation(edition),
-    downloads,
+    filtered_formats: ['json', ...filteredFormats],
+    wide: dataset.wide !== undefined,
   };
 }

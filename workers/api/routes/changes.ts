@@ -2,6 +2,7 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
 import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
+import { changeSummary } from '../../../data/queries/change-summary.ts';
 import { changesBetween, type ChangesAsked } from '../../../data/queries/changes.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { everyChange } from '../../../data/queries/every-change.ts';
@@ -16,7 +17,7 @@ import { once, parameters, repeatable, type Reader } from '../parameters.ts';
 import { badParameter } from '../problem.ts';
 import { columnReader, editionNumber, writeCursor } from '../readers.ts';
 import { csvResponses, jsonResponses } from '../responses.ts';
-import { ChangesShape } from '../shapes/changes.ts';
+import { ChangesShape, ChangeSummaryShape } from '../shapes/changes.ts';
 import { editionInPath, EditionParams } from './editions.ts';
 
 const datasetId: Reader<DatasetId> = {
@@ -80,7 +81,36 @@ const csv = createRoute({
   responses: csvResponses('All changes', z.string()),
 });
 
+const summary = createRoute({
+  method: 'get',
+  path: '/editions/{number}/change-summary.json',
+  operationId: 'change-summary',
+  summary: 'How much an edition changed of a dataset, by partition',
+  request: {
+    params: EditionParams,
+    query: parameters({ from: filters.from, dataset: once(datasetId) }),
+  },
+  responses: jsonResponses('The counts', ChangeSummaryShape),
+});
+
 export const changes = routes()
+  .openapi(summary, async (c) => {
+    const { dataset, from: asked } = c.req.valid('query');
+    if (!dataset) throw badParameter('dataset', '"dataset" is missing.', DATASET_IDS);
+    const to = await editionInPath(c, c.req.valid('param').number);
+    const from = await earlier(c, to, asked);
+    return answer(c, to, async () => ({
+      edition: to.edition,
+      from,
+      dataset,
+      partitions: await changeSummary(
+        databaseOf(c.env.DB),
+        dataset,
+        from?.number ?? 0,
+        to.edition.number,
+      ),
+    }));
+  })
   .openapi(json, async (c) => {
     const query = c.req.valid('query');
     const to = await editionInPath(c, c.req.valid('param').number);

@@ -1,16 +1,18 @@
 /** `GET /datasets` and `GET /datasets/{id}`. */
 import { createRoute, z } from '@hono/zod-openapi';
 import { CATALOGUE, datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
-import { DATASET_IDS } from '../../../data/codes.ts';
-import { databaseOf } from '../../../data/queries/database.ts';
-import { datasetEditionsAt, partitionsAt } from '../../../data/queries/editions.ts';
-import { datasetDetails, datasetSummary } from '../assemble/dataset.ts';
+import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
+import { databaseOf, type Database } from '../../../data/queries/database.ts';
+import { filesByDataset } from '../../../data/queries/dataset-files.ts';
+import { datasetEditionsAt, everyPartitionAt } from '../../../data/queries/editions.ts';
+import { datasetDetails, datasetSummary, type HeldAt } from '../assemble/dataset.ts';
 import { routes } from '../context.ts';
 import { answer, readFrom, requirePublished } from '../editioned.ts';
 import { once, parameters } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { editionNumber } from '../readers.ts';
 import { jsonResponses } from '../responses.ts';
+import { rowFormatsOf } from './rows.ts';
 import { DatasetListShape, DatasetShape } from '../shapes/datasets.ts';
 
 const query = parameters({ edition: once(editionNumber) });
@@ -42,17 +44,27 @@ export function noSuchDataset(id: string): ApiProblem {
   return new ApiProblem(404, detail, { allowed: DATASET_IDS });
 }
 
+/** What an edition holds of each dataset. */
+async function heldAt(db: Database, edition: number): Promise<(id: DatasetId) => HeldAt> {
+  const [histories, partitions, files] = await Promise.all([
+    datasetEditionsAt(db, edition),
+    everyPartitionAt(db, edition),
+    filesByDataset(db, edition),
+  ]);
+  return (id) => ({
+    history: histories.find(({ dataset }) => dataset === id),
+    partitions: partitions.get(id) ?? [],
+    stored: files.get(id),
+  });
+}
+
+/** Sizes of files that are still being written are missing, so that such an answer is not to be kept for ever. */
 export const datasets = routes()
   .openapi(list, async (c) => {
     const from = await readFrom(c, c.req.valid('query').edition);
-    return answer(c, from, async () => {
-      const histories = await datasetEditionsAt(databaseOf(c.env.DB), from.edition.number);
-      const summaries = CATALOGUE.map((dataset) =>
-        datasetSummary(
-          dataset,
-          histories.find((history) => history.dataset === dataset.id),
-        ),
-      );
+    return answer(c, { ...from, isPinned: false }, async () => {
+      const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
+      const summaries = CATALOGUE.map((dataset) => datasetSummary(dataset, held(dataset.id)));
       return { edition: from.edition, datasets: summaries };
     });
   })
@@ -61,16 +73,12 @@ export const datasets = routes()
     if (!isDatasetId(id)) throw noSuchDataset(id);
     const from = await readFrom(c, c.req.valid('query').edition);
     await requirePublished(c, id, from);
-    return answer(c, from, async () => {
-      const db = databaseOf(c.env.DB);
-      const [histories, partitions] = await Promise.all([
-        datasetEditionsAt(db, from.edition.number),
-        partitionsAt(db, id, from.edition.number),
-      ]);
-      const history = histories.find(({ dataset }) => dataset === id);
+    const dataset = datasetOf(id);
+    return answer(c, { ...from, isPinned: false }, async () => {
+      const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
       return {
         edition: from.edition,
-        dataset: datasetDetails(datasetOf(id), from.edition, history, partitions),
+        dataset: datasetDetails(dataset, from.edition, held(id), rowFormatsOf(dataset)),
       };
     });
   });

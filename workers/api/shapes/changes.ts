@@ -31,5 +31,30 @@ export const ChangesShape = z
   })
   .openapi('Changes');
 
+/** What differs in one partition, counted. Published totals are not among it. */
+export const PartitionChangesShape = z
+  .object({
+    partition: z.string(),
+    revised: z.int().describe('Values that were revised'),
+    added: z.int().describe('Rows that came'),
+    removed: z.int().describe('Rows that went'),
+    joined: z
+      .int()
+      .nullable()
+      .describe('Providers of which nothing stood before; null where rows are not of providers'),
+    left: z.int().nullable().describe('Providers of which nothing stands any more'),
+  })
+  .openapi('PartitionChanges');
+
+export const ChangeSummaryShape = z
+  .object({
+    edition: EditionShape,
+    from: EditionShape.nullable(),
+    dataset: z.enum(DATASET_IDS),
+    partitions: z.array(PartitionChangesShape),
+  })
+  .openapi('ChangeSummary');
+
+export type ChangeSummaryAnswer = z.infer<typeof ChangeSummaryShape>;
 export type Change = z.infer<typeof ChangeShape>;
 export type ChangesAnswer = z.infer<typeof ChangesShape>;

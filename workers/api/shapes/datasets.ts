@@ -20,6 +20,20 @@ export const ColumnShape = z
   })
   .openapi('Column');
 
+/** A whole dataset as a file. Length, rows and hash are null while it is still to be written; it can be had all the same. */
+export const FileShape = z
+  .object({
+    format: z.string(),
+    title: z.string(),
+    about: z.string(),
+    media_type: z.string(),
+    url: z.string(),
+    bytes: z.int().nullable(),
+    rows: z.int().nullable().describe('Rows in the file; a workbook may stop before the last'),
+    sha256: z.string().nullable(),
+  })
+  .openapi('File');
+
 export const DatasetSummaryShape = z
   .object({
     id: z.enum(DATASET_IDS),
@@ -31,6 +45,9 @@ export const DatasetSummaryShape = z
     first_edition: z.int().nullable().describe('Edition that first held rows of this dataset'),
     latest_edition: z.int().nullable().describe('Newest edition that touched it'),
     released: z.string().nullable().describe('Release date of its newest figures'),
+    coverage: z.string(),
+    partitions: z.array(z.string()).describe('Partitions that the edition holds'),
+    downloads: z.array(FileShape).describe('The whole dataset in every format'),
   })
   .openapi('DatasetSummary');
 
@@ -41,12 +58,13 @@ export const DatasetShape = z
       columns: z.array(ColumnShape),
       key: z.array(z.string()).describe('Columns that tell one row from another'),
       partition: z.string().describe('What is published whole: a column, or `all`'),
-      partitions: z.array(z.string()).describe('Partitions that the edition holds'),
       sources: z.array(z.object({ title: z.string(), url: z.string() })),
-      coverage: z.string(),
       caveats: z.array(z.string()),
       citation: z.string(),
-      downloads: z.array(z.object({ format: z.enum(['csv', 'json']), url: z.string() })),
+      filtered_formats: z
+        .array(z.string())
+        .describe('Formats of /data/{id}.{format}, which takes filters'),
+      wide: z.boolean().describe('Whether `shape=wide` is possible'),
     }),
   })
   .openapi('Dataset');
@@ -57,3 +75,6 @@ export const DatasetListShape = z
 
 export type DatasetListAnswer = z.infer<typeof DatasetListShape>;
 export type DatasetAnswer = z.infer<typeof DatasetShape>;
+export type DatasetDetail = DatasetAnswer['dataset'];
+export type DatasetSummary = DatasetListAnswer['datasets'][number];
+export type FileOffered = z.infer<typeof FileShape>;

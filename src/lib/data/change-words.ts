@@ -1,0 +1,32 @@
+/** What an edition changed, in sentences. */
+import type { ChangeSummaryAnswer } from '../../../workers/api/shapes/changes.ts';
+
+type PartitionChanges = ChangeSummaryAnswer['partitions'][number];
+
+const counted = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+
+/** `54 provider cells revised in 2016/17; 95 providers joined.`: what differs in one partition. */
+export function changeInWords(change: PartitionChanges): string {
+  const { partition, revised, added, removed, joined, left } = change;
+  const cells: [one: string, many: string] =
+    joined === null ? ['cell', 'cells'] : ['provider cell', 'provider cells'];
+  const where = partition === 'all' ? '' : ` in ${partition}`;
+  const parts = [
+    `${revised === 0 ? `no ${cells[1]}` : counted(revised, ...cells)} revised${where}`,
+  ];
+  if (joined) parts.push(`${counted(joined, 'provider', 'providers')} joined`);
+  if (left) parts.push(`${counted(left, 'provider', 'providers')} left`);
+  if (added > 0) parts.push(`${counted(added, 'row', 'rows')} added`);
+  if (removed > 0) parts.push(`${counted(removed, 'row', 'rows')} removed`);
+  const text = parts.join('; ');
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** Sums over all partitions, as the line above them. */
+export function changesInWords(partitions: readonly PartitionChanges[]): string {
+  const sum = (of: 'revised' | 'added' | 'removed') =>
+    partitions.reduce((total, each) => total + each[of], 0);
+  if (partitions.length === 0) return 'Nothing differs between these editions.';
+  return `${counted(sum('revised'), 'value was', 'values were')} revised, ${counted(sum('added'), 'row was', 'rows were')} added and ${counted(sum('removed'), 'row', 'rows')} removed. Published UK totals are apart.`;
+}

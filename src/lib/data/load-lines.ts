@@ -1,0 +1,73 @@
+/** One line of code that loads a dataset, or what is chosen of it, in the tool that the reader has. */
+import { dataAddress, type Query } from '../../../workers/api/address.ts';
+import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
+
+export interface LoadLine {
+  readonly tool: string;
+  readonly code: string;
+}
+
+/** Filters chosen, by column. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
+
+const isChosen = (chosen: Chosen) => Object.values(chosen).some((values) => values.length > 0);
+
+/** Address of the CSV or Parquet of what is chosen, for ever the same; of the whole dataset the stored file. */
+function addressOf(
+  dataset: DatasetDetail,
+  edition: number,
+  chosen: Chosen,
+  format: 'csv' | 'parquet' | 'jsonl',
+): string {
+  const file = dataset.downloads.find((each) => each.format === format);
+  if (!isChosen(chosen) && file) return file.url;
+  return dataAddress(dataset.id, format, { ...chosen, edition } satisfies Query);
+}
+
+/** Columns whose digits are names and are to stay text. */
+const textColumns = (dataset: DatasetDetail) =>
+  dataset.columns
+    .map(({ name }) => name)
+    .filter((name) => name === 'ukprn' || name === 'successor');
+
+/**
+ * @param site the site's own address, without a slash at its end
+ * @param edition number of the edition that the code is to load, for ever
+ */
+export function loadLines(
+  dataset: DatasetDetail,
+  site: string,
+  edition: number,
+  chosen: Chosen = {},
+): LoadLine[] {
+  const csv = site + addressOf(dataset, edition, chosen, 'csv');
+  const parquet = site + addressOf(dataset, edition, chosen, 'parquet');
+  const texts = textColumns(dataset);
+  const inR = texts.map((name) => `${name} = "c"`).join(', ');
+  const inPandas = texts.map((name) => `"${name}": str`).join(', ');
+  const inPolars = texts.map((name) => `"${name}": pl.String`).join(', ');
+  const inExcel = texts.map((name) => `{"${name}", type text}`).join(', ');
+  const name = dataset.id.replaceAll('-', '_');
+  const table = `Table.PromoteHeaders(Csv.Document(Web.Contents("${csv}"), [Encoding=65001]))`;
+  return [
+    {
+      tool: 'R',
+      code: `${name} <- readr::read_csv("${csv}"${inR && `, col_types = readr::cols(${inR})`})`,
+    },
+    {
+      tool: 'Python, pandas',
+      code: `${name} = pandas.read_csv("${csv}"${inPandas && `, dtype={${inPandas}}`})`,
+    },
+    {
+      tool: 'Python, polars',
+      code: `${name} = pl.read_csv("${csv}"${inPolars && `, schema_overrides={${inPolars}}`})`,
+    },
+    { tool: 'DuckDB', code: `SELECT * FROM read_parquet('${parquet}');` },
+    { tool: 'curl', code: `curl -OJ "${csv}"` },
+    {
+      tool: 'Excel, Power Query',
+      code: `= ${inExcel ? `Table.TransformColumnTypes(${table}, {${inExcel}})` : table}`,
+    },
+    { tool: 'Google Sheets', code: `=IMPORTDATA("${csv}")` },
+  ];
+}

@@ -1,0 +1,74 @@
+/** What a page shows, as a file: the same rows that it draws, in its order, for its whole state. */
+import { FILE_FORMATS } from '../../../data/catalogue/files.ts';
+import { datasetOf, type Column } from '../../../data/catalogue/index.ts';
+import type { DatasetId } from '../../../data/codes.ts';
+import type { Edition } from '../../../workers/api/shapes/common.ts';
+import type { Cell } from '../../../workers/api/shapes/data.ts';
+import { byteStream } from '../../../workers/formats/byte-stream.ts';
+import type { FileSubject } from '../../../workers/formats/about.ts';
+import type { Table } from '../../../workers/formats/table.ts';
+import { tableCsvText } from '../../../workers/formats/table-csv.ts';
+import { tableXlsx } from '../../../workers/formats/table-xlsx.ts';
+
+export type ViewFormat = 'csv' | 'json' | 'xlsx';
+
+export interface View {
+  /** Start of the file's name. */
+  readonly name: string;
+  readonly title: string;
+  /** The dataset that the figures come from: whose they are, and what to know of them. */
+  readonly from: DatasetId;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Readonly<Record<string, Cell>>[];
+  readonly edition: Edition;
+  /** Address of the page. */
+  readonly url: URL;
+}
+
+/** A column of a view. */
+export function column(
+  name: string,
+  type: Column['type'],
+  description: string,
+  more: Partial<Column> = {},
+): Column {
+  return { name, title: description, type, description, nullable: true, ...more };
+}
+
+async function* onePage(rows: View['rows']) {
+  yield rows.map((row) => ({ ...row }));
+}
+
+function chunksOf(view: View, format: ViewFormat): AsyncIterable<string | Uint8Array> {
+  const table: Table = { columns: view.columns, pages: onePage(view.rows) };
+  if (format === 'csv') return tableCsvText(table);
+  if (format === 'json') return jsonOf(view);
+  const dataset = { ...datasetOf(view.from), title: view.title, row: 'As on the page' };
+  const subject: FileSubject = { dataset, edition: view.edition, site: view.url.origin };
+  return tableXlsx(table, subject);
+}
+
+async function* jsonOf({ title, edition, url, columns, rows }: View): AsyncGenerator<string> {
+  const dictionary = columns.map(({ name, type, description, unit }) => ({
+    ...{ name, type, description, unit: unit ?? null },
+  }));
+  yield JSON.stringify({ title, edition, page: url.href, columns: dictionary, rows });
+}
+
+/** The file as an answer. An empty selection has a header and no rows. */
+export function viewFile(view: View, format: ViewFormat): Response {
+  const name = `${view.name}-edition-${view.edition.number}.${format}`;
+  return new Response(byteStream(chunksOf(view, format)), {
+    headers: {
+      'Content-Type': FILE_FORMATS[format].mediaType,
+      'Content-Disposition': `attachment; filename="${name}"`,
+      'Cache-Control': 'public, max-age=60, must-revalidate',
+      'Access-Control-Allow-Origin': '*',
+    },
+  });
+}
+
+/** The address of the page whose file is asked for: without the extension, with all that it says. */
+export function pageOf(url: URL, pathname: string): URL {
+  return new URL(pathname + url.search, url);
+}

@@ -1,0 +1,31 @@
+/** An institution's figures: every year and group of origin. */
+import { pageOf, viewFile } from '$lib/data/view-file.ts';
+import { ask } from '$lib/page/ask.ts';
+import { editionAsked } from '$lib/page/edition-asked.ts';
+import { datasetOf } from '../../../../data/catalogue/index.ts';
+import { atlas } from '../../../../workers/api/client.ts';
+import type { RequestHandler } from './$types';
+
+/** More than a provider has rows. */
+const LIMIT = 10_000;
+
+export const GET: RequestHandler = async ({ fetch, params, url }) => {
+  const { edition } = editionAsked(url.searchParams);
+  const api = atlas(fetch);
+  const { institution } = await ask(api.institution(params.slug, { edition }));
+  const answer = await ask(
+    api.data('enrolment', { ukprn: institution.ukprn, edition, limit: LIMIT }),
+  );
+  return viewFile(
+    {
+      name: institution.slug,
+      title: `${institution.name}: students by origin`,
+      from: 'enrolment',
+      columns: datasetOf('enrolment').columns,
+      rows: answer.rows,
+      edition: answer.edition,
+      url: pageOf(url, `/institutions/${institution.slug}`),
+    },
+    params.format,
+  );
+};
