@@ -1,4 +1,5 @@
 /** The providers: names, places, websites. */
+import { MISSION_GROUPS } from '../codes.ts';
 import { REGIONS } from '../geography/regions.ts';
 import { NATION_CODES, ATLAS, STATUS_CODES, UKPRN_FORM, yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
@@ -108,6 +109,14 @@ export const institutions: Dataset = {
       type: 'text',
       description: 'UKPRN of the provider that it became part of, or went on as',
       nullable: true,
+    },
+    {
+      name: 'mission_groups',
+      title: 'Mission groups',
+      type: 'text',
+      description: `Codes of the mission groups that it belongs to, a semicolon between them: ${MISSION_GROUPS.join(', ')}`,
+      nullable: true,
+      caveats: ['As a public list of 2026 has them; empty where that list names no group.'],
     },
     {
       name: 'status',

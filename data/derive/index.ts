@@ -80,6 +80,7 @@ export function figureFiles(folder: string): Map<string, string> {
     ['provider-names.csv', providerNamesCsv(names)],
     ['institutions.csv', institutions.institutionsCsv],
     ['institution-aliases.csv', institutions.aliasesCsv],
+    ['institution-groups.csv', institutions.groupsCsv],
     ['participation.csv', participation],
     ['organisations.csv', organisationsCsv(parseRows(participation), institutions.names)],
   ]);

@@ -19,6 +19,9 @@ export const INSTITUTION_COLUMNS = [
 /** institution-aliases.csv. */
 export const INSTITUTION_ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 'used_to'] as const;
 
+/** institution-groups.csv. */
+export const INSTITUTION_GROUP_COLUMNS = ['ukprn', 'mission_group', 'listed'] as const;
+
 /** visas-….csv. */
 export const VISA_COLUMNS = [
   'quarter',

@@ -34,7 +34,7 @@ const HESA_TABLE_1 = {
 export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
   {
     datasets: ['institutions'],
-    files: ['institutions.csv', 'institution-aliases.csv'],
+    files: ['institutions.csv', 'institution-aliases.csv', 'institution-groups.csv'],
     title: 'Institutions: names, places and websites of every provider in the figures',
     released: '2026-11-24',
     publisher: 'We Are International Atlas, from HESA, Discover Uni, data.ac.uk and ODI Leeds',

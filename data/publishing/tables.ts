@@ -80,7 +80,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   EVIDENCE,
 ];
 
-/** The tables that hold a dataset: institutions, their aliases and their groups are published together. */
+/** The tables that hold a dataset: institutions with their aliases, and their groups, where a file gave them. */
 export function tablesOf(dataset: DatasetId): readonly FactTable[] {
   return FACT_TABLES.filter((table) => table.dataset === dataset);
 }

@@ -1,7 +1,7 @@
 /** Rows of the dataset `institutions`. */
 import { and, asc, sql, type SQL } from 'drizzle-orm';
 import type { Status } from '../codes.ts';
-import { backer, editionPartition, institution } from '../schema.ts';
+import { backer, editionPartition, institution, institutionGroup } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { follows, pageOf, type RowsAsked } from './page.ts';
@@ -39,10 +39,23 @@ function participationAt(edition: number): SQL<Status | null> {
   ), 'none-found') end`;
 }
 
+/** Codes of the mission groups that a provider belongs to at an edition, in order, a semicolon between them; null for none. */
+function missionGroupsAt(edition: number): SQL<string | null> {
+  return sql<string | null>`(
+    select group_concat(${institutionGroup.missionGroup}, ';' order by ${institutionGroup.missionGroup})
+    from ${institutionGroup}
+    where ${institutionGroup.ukprn} = "institution"."ukprn" and ${visibleAt(institutionGroup, edition)}
+  )`;
+}
+
 export async function institutionRows(db: Database, { edition, filters, after, limit }: RowsAsked) {
   const participation = participationAt(edition);
   const rows = await db
-    .select({ ...institutionColumns, status: participation })
+    .select({
+      ...institutionColumns,
+      mission_groups: missionGroupsAt(edition),
+      status: participation,
+    })
     .from(institution)
     .where(
       and(

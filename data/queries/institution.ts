@@ -1,13 +1,20 @@
 /** Everything that is known of one institution at an edition. */
 import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import { UK_TOTAL } from '../codes.ts';
-import { backer, enrolment, evidence, institution, institutionAlias } from '../schema.ts';
+import {
+  backer,
+  enrolment,
+  evidence,
+  institution,
+  institutionAlias,
+  institutionGroup,
+} from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { visibleAt } from './visible.ts';
 
 /**
- * The institution (absent where the edition does not know it), its other names, its counts and
+ * The institution (absent where the edition does not know it), its other names and mission groups, its counts and
  * those of the UK in every year, organisations that are this provider with their evidence, and the
  * non-UK and total counts of every provider in `rankedYear`, to rank it among. One round trip.
  */
@@ -21,7 +28,7 @@ export async function institutionFacts(
     .select({ organisation: backer.organisation })
     .from(backer)
     .where(and(eq(backer.ukprn, ukprn), visibleAt(backer, edition)));
-  const [found, aliases, counts, ranked, backers, pages] = await db.batch([
+  const [found, aliases, groups, counts, ranked, backers, pages] = await db.batch([
     db
       .select()
       .from(institution)
@@ -31,6 +38,11 @@ export async function institutionFacts(
       .from(institutionAlias)
       .where(and(eq(institutionAlias.ukprn, ukprn), visibleAt(institutionAlias, edition)))
       .orderBy(asc(institutionAlias.name)),
+    db
+      .select({ missionGroup: institutionGroup.missionGroup })
+      .from(institutionGroup)
+      .where(and(eq(institutionGroup.ukprn, ukprn), visibleAt(institutionGroup, edition)))
+      .orderBy(asc(institutionGroup.missionGroup)),
     db
       .select()
       .from(enrolment)
@@ -55,7 +67,7 @@ export async function institutionFacts(
       .from(evidence)
       .where(and(inArray(evidence.organisation, organisationsOfIt), visibleAt(evidence, edition))),
   ]);
-  return { institution: found[0], aliases, counts, ranked, backers, evidence: pages };
+  return { institution: found[0], aliases, groups, counts, ranked, backers, evidence: pages };
 }
 
 export type InstitutionFacts = Awaited<ReturnType<typeof institutionFacts>>;

@@ -10,6 +10,8 @@ export interface Batch {
   title: string;
   /** Whole partitions, and the files that they came from. */
   partitions: BatchPartition[];
+  /** Names of the tables that the files gave, of no row too; others of the same dataset stay as they are. */
+  tables: string[];
   /** Rows of each dataset that were staged. */
   rows: number;
   /** Providers as the files name them, one name a provider: that of the newest academic year. */

@@ -119,6 +119,7 @@ class StagingRelease implements ReleaseIntake {
       released: this.released,
       title: this.#title,
       partitions: [...this.#partitions.values()],
+      tables: [...this.#stagers.keys()],
       rows: [...this.#stagers.values()].reduce((sum, { rows }) => sum + rows, 0),
       names: [...this.#names.values()],
     };

@@ -128,10 +128,12 @@ async function requireStaged(db: D1Database, batch: Batch): Promise<void> {
   );
 }
 
-/** The parts of a batch: every table of each dataset, by partition. */
+/** The parts of a batch: of each dataset the tables that the files gave, by partition. */
 function partsOf(batch: Batch): Part[] {
   return batch.partitions.flatMap(({ dataset, partition }) =>
-    tablesOf(dataset).map((table) => ({ table, partition, whole: true })),
+    tablesOf(dataset)
+      .filter(({ name }) => batch.tables.includes(name))
+      .map((table) => ({ table, partition, whole: true })),
   );
 }
 

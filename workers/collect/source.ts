@@ -63,7 +63,7 @@ export interface Intake {
 export interface ReleaseIntake {
   /** Says that the CSVs hold a whole partition, which no others of the run may hold. @throws {Refused} */
   partition(dataset: DatasetId, partition: string, ...members: readonly Member[]): void;
-  /** Stages rows. @throws {Refused} when two have the same key. */
+  /** Stages rows; a table that is given none closes, and one never given stays as it is. @throws {Refused} when two have the same key. */
   add<Row extends object>(table: FactTable<Row>, rows: readonly Row[]): Promise<void>;
   /** Names a provider as the file does. */
   provider(name: ProviderName): void;

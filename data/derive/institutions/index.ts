@@ -8,6 +8,7 @@ import { localAuthorities2023 } from '../geography/local-authorities.ts';
 import type { ProviderName } from '../provider-names.ts';
 import { aliasesOf } from './aliases.ts';
 import { areaFinder } from './local-authority.ts';
+import { groupsCsv, readMissionGroups } from './mission-groups.ts';
 import { nationOf, regionOf } from './nations.ts';
 import { placeOf, type Place } from './places.ts';
 import { readProviderSources, type ProviderSources } from './sources.ts';
@@ -79,14 +80,15 @@ function rowOf(
   };
 }
 
-/** The two figure files, and the names by which other files may mean a provider. */
+/** The figure files, and the names by which other files may mean a provider. */
 export interface Institutions {
   institutionsCsv: string;
   aliasesCsv: string;
+  groupsCsv: string;
   names: { ukprn: string; name: string }[];
 }
 
-/** Derives institutions and their aliases from the publishers' files. */
+/** Derives institutions, their aliases and their mission groups from the publishers' files. */
 export function deriveInstitutions(folder: string, names: readonly ProviderName[]): Institutions {
   const sources = readProviderSources(folder);
   const areaAt = areaFinder(localAuthorities2023(folder));
@@ -102,6 +104,7 @@ export function deriveInstitutions(folder: string, names: readonly ProviderName[
       rows.map((row) => ({ ...row, domain: domains.get(row.ukprn) ?? '' })),
     ),
     aliasesCsv: csvText(INSTITUTION_ALIAS_COLUMNS, aliases),
+    groupsCsv: groupsCsv(readMissionGroups(folder), new Set(current.map(({ ukprn }) => ukprn))),
     names: [...current, ...aliases],
   };
 }

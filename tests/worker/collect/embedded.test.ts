@@ -74,6 +74,39 @@ describe('the embedded figures', () => {
     ]);
   });
 
+  it('leave the mission groups as they are when a list of institutions comes without them', async () => {
+    const texts = await Promise.all(
+      ['institutions.csv', 'institution-aliases.csv', 'institution-groups.csv'].map(async (name) =>
+        (await fetch(`${env.PUBLISHER_FILES}/figures/${name}`)).text(),
+      ),
+    );
+    const [list = '', aliases = '', groups = ''] = texts;
+    const current = 'select count(*) as n from institution_group where until is null';
+    const files = await archive({
+      'institutions.csv': list.replace(/^(10007157,[^,]*)/m, '$1 in Yorkshire'),
+      'institution-aliases.csv': aliases,
+    });
+    const released = '2026-11-25';
+    expect(await run({ source: 'institutions', files, released })).toMatchObject({
+      outcome: 'published',
+      changed: 1,
+      removed: 0,
+    });
+    expect(await rows(current)).toEqual([{ n: 109 }]);
+    const fewer = groups.replace(/^10007157,russell-group.*\n/m, '');
+    const whole = await archive({
+      'institutions.csv': list,
+      'institution-aliases.csv': aliases,
+      'institution-groups.csv': fewer,
+    });
+    expect(await run({ source: 'institutions', files: whole, released })).toMatchObject({
+      outcome: 'published',
+      changed: 1,
+      removed: 1,
+    });
+    expect(await rows(current)).toEqual([{ n: 108 }]);
+  });
+
   it('give way to evidence with a row less or weaker, and the status follows', async () => {
     const [evidence = '', organisations = ''] = await Promise.all(
       ['participation.csv', 'organisations.csv'].map(async (file) =>

@@ -26,6 +26,7 @@ export async function stageYear(
     partitions: [
       { dataset: 'enrolment', partition: academicYear, files: ['f00'], fileNames: ['f'] },
     ],
+    tables: [ENROLMENT.name],
     rows: stager.rows,
     names: ukprns.map((ukprn) => ({ ukprn, name: `Provider ${ukprn}`, seen: academicYear })),
   };

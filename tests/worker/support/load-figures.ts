@@ -99,16 +99,18 @@ function aliasRows(cells: readonly Cells[]): Row[] {
 
 /** Publishes editions 1 to 4 from data/figures. */
 export async function loadFigures(env: TestEnv): Promise<void> {
-  const [institutions, aliases, older, newer, participation, organisations] = await Promise.all(
-    [
-      'institutions.csv',
-      'institution-aliases.csv',
-      'enrolment-2020.csv',
-      'enrolment-2025.csv',
-      'participation.csv',
-      'organisations.csv',
-    ].map((file) => textOf(env, file)),
-  );
+  const [institutions, aliases, groups, older, newer, participation, organisations] =
+    await Promise.all(
+      [
+        'institutions.csv',
+        'institution-aliases.csv',
+        'institution-groups.csv',
+        'enrolment-2020.csv',
+        'enrolment-2025.csv',
+        'participation.csv',
+        'organisations.csv',
+      ].map((file) => textOf(env, file)),
+    );
   const release2020 = cellsOf(older ?? '');
   const release2025 = cellsOf(newer ?? '');
   const { backers, evidence } = readParticipation(
@@ -118,6 +120,16 @@ export async function loadFigures(env: TestEnv): Promise<void> {
   );
   await insert(env, 'institution', institutionRows(cellsOf(institutions ?? '')));
   await insert(env, 'institution_alias', aliasRows(cellsOf(aliases ?? '')));
+  await insert(
+    env,
+    'institution_group',
+    cellsOf(groups ?? '').map((each) => ({
+      ukprn: each.ukprn ?? '',
+      missionGroup: each.mission_group ?? '',
+      listed: each.listed ?? '',
+      since: 1,
+    })),
+  );
   await insert(env, 'enrolment', enrolmentHistory(release2020, release2025));
   await insert(
     env,

@@ -58,13 +58,19 @@ export function assembleInstitution(
   const seenOf = checkFields(checks);
   const { ukprn } = row;
   const status = statusIn(participationOf(facts.backers), ukprn, released);
+  const groups = facts.groups.map(({ missionGroup }) => missionGroup).join(';') || null;
   const [organisation] = [...facts.backers].sort((one) => (one.status === status ? -1 : 1));
   const succession = successor && successionOf(ukprn, successor.ukprn);
   return {
     edition,
     released,
     institution: {
-      ...summaryOf({ ...row, local_authority: row.localAuthority, status }),
+      ...summaryOf({
+        ...row,
+        local_authority: row.localAuthority,
+        mission_groups: groups,
+        status,
+      }),
       aliases: facts.aliases.map((alias) => ({
         name: alias.name,
         kind: alias.kind,

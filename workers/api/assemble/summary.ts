@@ -1,5 +1,5 @@
 /** What is said of an institution wherever it is listed. */
-import type { Nation, Status } from '../../../data/codes.ts';
+import { MISSION_GROUPS, type Nation, type Status } from '../../../data/codes.ts';
 import { localAuthorityOf, regionOf } from '../../../data/geography/areas.ts';
 import type { Area } from '../shapes/common.ts';
 import type { InstitutionSummary } from '../shapes/institution.ts';
@@ -17,6 +17,8 @@ export interface InstitutionRow {
   longitude: number | null;
   website: string | null;
   domain: string | null;
+  /** Codes with a semicolon between them; null for none. */
+  mission_groups: string | null;
   status: Status | null;
 }
 
@@ -28,6 +30,7 @@ function area(code: string | null, find: (code: string) => Area | undefined): Ar
 
 export function summaryOf(row: InstitutionRow): InstitutionSummary {
   const { ukprn, slug, name, town, nation, latitude, longitude, website, domain, status } = row;
+  const groups = row.mission_groups?.split(';') ?? [];
   return {
     ukprn,
     slug,
@@ -40,6 +43,7 @@ export function summaryOf(row: InstitutionRow): InstitutionSummary {
     longitude,
     website,
     domain,
+    mission_groups: MISSION_GROUPS.filter((group) => groups.includes(group)),
     status,
   };
 }

@@ -1,7 +1,13 @@
 /** `GET /api/v1/institutions` and `GET /api/v1/institutions/{ukprn or slug}`. */
 import { z } from '@hono/zod-openapi';
 import { SUCCESSION_KINDS } from '../../../data/institutions/successors.ts';
-import { ALIAS_KINDS, ORGANISATION_TYPES, RELATIONS, STRENGTHS } from '../../../data/codes.ts';
+import {
+  ALIAS_KINDS,
+  MISSION_GROUPS,
+  ORGANISATION_TYPES,
+  RELATIONS,
+  STRENGTHS,
+} from '../../../data/codes.ts';
 import { PageCheckShape } from './checks.ts';
 import {
   AreaShape,
@@ -26,6 +32,7 @@ export const InstitutionSummaryShape = z
     longitude: z.number().nullable(),
     website: z.string().nullable(),
     domain: z.string().nullable(),
+    mission_groups: z.array(z.enum(MISSION_GROUPS)),
     status: KnownStatus,
   })
   .openapi('InstitutionSummary');

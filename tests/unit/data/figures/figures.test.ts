@@ -154,6 +154,24 @@ describe('aliases', () => {
   });
 });
 
+describe('mission groups', () => {
+  const groups = rows('institution-groups.csv');
+
+  it('have the members of the list, each a provider of ours, once', () => {
+    const sizes = Map.groupBy(groups, ({ mission_group }) => mission_group ?? '');
+    expect(Object.fromEntries([...sizes].map(([group, rows]) => [group, rows.length]))).toEqual({
+      'russell-group': 24,
+      'university-alliance': 18,
+      'million-plus': 23,
+      'guild-he': 30,
+      'cathedrals-group': 14,
+    });
+    expect(groups.filter((row) => !known.has(row.ukprn ?? ''))).toEqual([]);
+    const keys = groups.map((row) => `${row.ukprn} ${row.mission_group}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+  });
+});
+
 describe('fee income', () => {
   const fees = rows('fee-income-2024.csv');
 

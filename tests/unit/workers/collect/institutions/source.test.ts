@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { InstitutionAliasRow, InstitutionRow } from '../../../../../data/publishing/tables.ts';
+import type {
+  InstitutionAliasRow,
+  InstitutionGroupRow,
+  InstitutionRow,
+} from '../../../../../data/publishing/tables.ts';
 import { readInstitutions } from '../../../../../workers/collect/institutions/source.ts';
 import type { Member } from '../../../../../workers/collect/read/members.ts';
 import { streamOf } from '../streams.ts';
@@ -7,6 +11,7 @@ import { streamOf } from '../streams.ts';
 const HEAD =
   'ukprn,name,nation,region,local_authority,town,latitude,longitude,place_source,website,domain,successor';
 const ASTLEY = '10000001,Astley University,england,,,Astley,53.5,-2.5,by hand,,,';
+const GROUPS = 'ukprn,mission_group,listed\n10000001,million-plus,2026\n';
 const ALIASES = 'ukprn,name,kind,used_from,used_to\n10000001,Astley Poly,former,,2015\n';
 
 function member(base: string, text: string, archive?: string): Member {
@@ -16,7 +21,7 @@ function member(base: string, text: string, archive?: string): Member {
 
 /** What is handed over of files, table by table. */
 async function read(members: Member[]) {
-  const added: object[][] = [];
+  const added: Record<string, object[]> = {};
   const partitions: string[][] = [];
   async function* each() {
     yield* members;
@@ -27,12 +32,16 @@ async function read(members: Member[]) {
     release: () => ({
       partition: (dataset, partition, ...files) =>
         void partitions.push([dataset, partition, ...files.map(({ name }) => name)]),
-      add: async (_, rows) => void added.push([...rows]),
+      add: async ({ name }, rows) => void (added[name] = [...rows]),
       provider: () => undefined,
     }),
   });
-  const [institutions, aliases] = added as [InstitutionRow[], InstitutionAliasRow[]];
-  return { institutions, aliases, partitions };
+  return {
+    institutions: added.institution as InstitutionRow[],
+    aliases: added.institution_alias as InstitutionAliasRow[],
+    groups: added.institution_group as InstitutionGroupRow[] | undefined,
+    partitions,
+  };
 }
 
 const readRow = (row: string) =>
@@ -43,7 +52,7 @@ const readRow = (row: string) =>
 
 describe('readInstitutions', () => {
   it('reads both tables, out of a ZIP too', async () => {
-    const { institutions, aliases, partitions } = await read([
+    const { institutions, aliases, groups, partitions } = await read([
       member('institution-aliases.csv', ALIASES, 'z.zip'),
       member('institutions.csv', `${HEAD}\n${ASTLEY}\n`, 'z.zip'),
     ]);
@@ -51,6 +60,7 @@ describe('readInstitutions', () => {
       { ukprn: '10000001', slug: 'astley-university', latitude: 53.5, region: null },
     ]);
     expect(aliases).toMatchObject([{ ukprn: '10000001', slug: 'astley-poly', usedTo: '2015' }]);
+    expect(groups, 'a table that no file gave').toBeUndefined();
     expect(partitions).toEqual([
       ['institutions', 'all', 'z.zip: institution-aliases.csv', 'z.zip: institutions.csv'],
     ]);
@@ -69,12 +79,37 @@ describe('readInstitutions', () => {
     await expect(readRow(row)).rejects.toThrow(message);
   });
 
+  const readGroups = (groups: string) =>
+    read([
+      member('institutions.csv', `${HEAD}\n${ASTLEY}\n`),
+      member('institution-aliases.csv', ALIASES),
+      member('institution-groups.csv', groups),
+    ]);
+
+  it('reads the mission groups that come with them', async () => {
+    const { groups } = await readGroups(GROUPS);
+    expect(groups).toEqual([{ ukprn: '10000001', missionGroup: 'million-plus', listed: '2026' }]);
+    expect((await readGroups('ukprn,mission_group,listed\n')).groups).toEqual([]);
+  });
+
+  it.each([
+    [
+      'a group that nobody knows',
+      GROUPS.replace('million', 'billion'),
+      '"billion-plus" is not one',
+    ],
+    ['no year of its list', GROUPS.replace('2026', 'now'), '"now" is not the year of a list'],
+    ['a provider of no list', GROUPS.replace('10000001', '10000002'), '10000002 is not in'],
+  ])('refuses %s', async (_, groups, message) => {
+    await expect(readGroups(groups)).rejects.toThrow(message);
+  });
+
   it('refuses one of the files without the other, and any other file', async () => {
     await expect(read([member('institution-aliases.csv', ALIASES)])).rejects.toThrow(
-      'institutions.csv is missing: give both files together.',
+      'institutions.csv is missing: give institutions.csv and institution-aliases.csv together.',
     );
     await expect(read([member('places.csv', ALIASES)])).rejects.toThrow(
-      'places.csv is neither institutions.csv nor institution-aliases.csv.',
+      'places.csv is none of institutions.csv, institution-aliases.csv, institution-groups.csv.',
     );
   });
 });
