@@ -16,6 +16,7 @@ import {
   type InstitutionAliasRow,
   type InstitutionRow,
 } from '../../data/publishing/tables.ts';
+import { sayNewProviders } from './new-providers.ts';
 import type { ProviderName } from './source.ts';
 
 /** What the names of a file change, before anything is written. */
@@ -38,6 +39,7 @@ export function changesOfNames(
   lastSeen: ReadonlyMap<string, string>,
 ): NameChanges {
   const changes: NameChanges = { institutions: [], aliases: [], warnings: [] };
+  const added: { ukprn: string; name: string }[] = [];
   const slugs = new Map([...institutions.values()].map(({ slug, ukprn }) => [slug, ukprn]));
   const inOrder = [...names].sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1));
   for (const { ukprn, name, seen } of inOrder) {
@@ -53,15 +55,14 @@ export function changesOfNames(
     slugs.set(slug, ukprn);
     if (!known) {
       changes.institutions.push({ ...NOTHING_KNOWN, ukprn, name, slug });
-      changes.warnings.push(
-        `New provider ${ukprn}, ${name}: added with its name alone; it has no place on the map yet.`,
-      );
+      added.push({ ukprn, name });
       continue;
     }
     changes.institutions.push({ ...known, name, slug });
     changes.aliases.push(formerName(ukprn, known.name, known.slug, usedTo));
     changes.warnings.push(`Provider ${ukprn} is now called ${name}; it was ${known.name}.`);
   }
+  changes.warnings.unshift(...sayNewProviders(added));
   return changes;
 }
 

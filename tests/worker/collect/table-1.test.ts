@@ -25,8 +25,7 @@ describe('a file of Table 1', () => {
     });
     expect(record.finished_at).not.toBeNull();
     expect(record.warnings).toEqual([
-      'New provider 10000001, Astley University: added with its name alone; it has no place on the map yet.',
-      'New provider 10000002, University of Bere, The: added with its name alone; it has no place on the map yet.',
+      '2 new providers, added with their names alone; they have no place on the map yet: 10000001 Astley University; 10000002 University of Bere, The.',
     ]);
     const [file] = record.files;
     expect(file?.name).toBe('a.csv');

@@ -22,7 +22,7 @@ function answer(figures: ProviderYear[], rank: InstitutionAnswer['rank']): Insti
       longitude: null,
       website: null,
       domain: null,
-    mission_groups: [],
+      mission_groups: [],
       status: 'founder',
       aliases: [],
       successor: null,
