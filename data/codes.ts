@@ -135,6 +135,7 @@ export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 /** The datasets that exist, in the order in which they are listed. */
 export const DATASET_IDS = [
   'institutions',
+  'campuses',
   'enrolment',
   'origin',
   'origin-by-nation',

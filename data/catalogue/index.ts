@@ -1,6 +1,7 @@
 /** The datasets that the Atlas gives out, each described once. */
 import { DATASET_IDS, type DatasetId } from '../codes.ts';
 import { backers } from './backers.ts';
+import { campuses } from './campuses.ts';
 import { enrolment } from './enrolment.ts';
 import { evidence } from './evidence.ts';
 import { feeIncome } from './fee-income.ts';
@@ -16,6 +17,7 @@ export type { Code, Column, ColumnType, Dataset, Wide } from './types.ts';
 
 const BY_ID: Record<DatasetId, Dataset> = {
   institutions,
+  campuses,
   enrolment,
   origin,
   'origin-by-nation': originByNation,

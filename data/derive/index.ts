@@ -81,6 +81,7 @@ export function figureFiles(folder: string): Map<string, string> {
     ['institutions.csv', institutions.institutionsCsv],
     ['institution-aliases.csv', institutions.aliasesCsv],
     ['institution-groups.csv', institutions.groupsCsv],
+    ['campuses.csv', institutions.campusesCsv],
     ['participation.csv', participation],
     ['organisations.csv', organisationsCsv(parseRows(participation), institutions.names)],
   ]);

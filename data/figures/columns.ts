@@ -22,6 +22,16 @@ export const INSTITUTION_ALIAS_COLUMNS = ['ukprn', 'name', 'kind', 'used_from', 
 /** institution-groups.csv. */
 export const INSTITUTION_GROUP_COLUMNS = ['ukprn', 'mission_group', 'listed'] as const;
 
+/** campuses.csv. */
+export const CAMPUS_COLUMNS = [
+  'ukprn',
+  'campus',
+  'name',
+  'latitude',
+  'longitude',
+  'local_authority',
+] as const;
+
 /** visas-….csv. */
 export const VISA_COLUMNS = [
   'quarter',

@@ -33,8 +33,13 @@ const HESA_TABLE_1 = {
 
 export const EMBEDDED_RELEASES: readonly EmbeddedRelease[] = [
   {
-    datasets: ['institutions'],
-    files: ['institutions.csv', 'institution-aliases.csv', 'institution-groups.csv'],
+    datasets: ['institutions', 'campuses'],
+    files: [
+      'institutions.csv',
+      'institution-aliases.csv',
+      'institution-groups.csv',
+      'campuses.csv',
+    ],
     title: 'Institutions: names, places and websites of every provider in the figures',
     released: '2026-11-24',
     publisher: 'We Are International Atlas, from HESA, Discover Uni, data.ac.uk and ODI Leeds',

@@ -3,6 +3,8 @@ import type { DatasetId } from '../codes.ts';
 import {
   backer,
   backerStaged,
+  campus,
+  campusStaged,
   enrolment,
   enrolmentStaged,
   evidence,
@@ -29,6 +31,7 @@ import { factTable, type FactTable, type RowOf } from './fact-table.ts';
 export type InstitutionRow = RowOf<typeof institutionStaged>;
 export type InstitutionAliasRow = RowOf<typeof institutionAliasStaged>;
 export type InstitutionGroupRow = RowOf<typeof institutionGroupStaged>;
+export type CampusRow = RowOf<typeof campusStaged>;
 export type EnrolmentRow = RowOf<typeof enrolmentStaged>;
 export type OriginRow = RowOf<typeof originStaged>;
 export type FeeIncomeRow = RowOf<typeof feeIncomeStaged>;
@@ -52,6 +55,7 @@ export const INSTITUTION_GROUP = factTable(
   institutionGroup,
   institutionGroupStaged,
 );
+export const CAMPUS = factTable('campuses', campus, campusStaged);
 export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, YEAR);
 export const ORIGIN = factTable('origin', origin, originStaged, YEAR_AND_REGION);
 export const FEE_INCOME = factTable('fee-income', feeIncome, feeIncomeStaged, YEAR);
@@ -70,6 +74,7 @@ export const FACT_TABLES: readonly FactTable[] = [
   INSTITUTION,
   INSTITUTION_ALIAS,
   INSTITUTION_GROUP,
+  CAMPUS,
   ENROLMENT,
   ORIGIN,
   ORIGIN_BY_NATION,

@@ -3,6 +3,7 @@ import { and, asc, eq, inArray, max } from 'drizzle-orm';
 import { UK_TOTAL } from '../codes.ts';
 import {
   backer,
+  campus,
   enrolment,
   evidence,
   institution,
@@ -10,11 +11,12 @@ import {
   institutionGroup,
 } from '../schema.ts';
 import { isAmong } from './among.ts';
+import { campusColumns } from './campus-rows.ts';
 import type { Database } from './database.ts';
 import { visibleAt } from './visible.ts';
 
 /**
- * The institution (absent where the edition does not know it), its other names and mission groups, its counts and
+ * The institution (absent where the edition does not know it), its other names, mission groups and campuses, its counts and
  * those of the UK in every year, organisations that are this provider with their evidence, and the
  * non-UK and total counts of every provider in `rankedYear`, to rank it among. One round trip.
  */
@@ -28,7 +30,7 @@ export async function institutionFacts(
     .select({ organisation: backer.organisation })
     .from(backer)
     .where(and(eq(backer.ukprn, ukprn), visibleAt(backer, edition)));
-  const [found, aliases, groups, counts, ranked, backers, pages] = await db.batch([
+  const [found, aliases, groups, campuses, counts, ranked, backers, pages] = await db.batch([
     db
       .select()
       .from(institution)
@@ -43,6 +45,11 @@ export async function institutionFacts(
       .from(institutionGroup)
       .where(and(eq(institutionGroup.ukprn, ukprn), visibleAt(institutionGroup, edition)))
       .orderBy(asc(institutionGroup.missionGroup)),
+    db
+      .select(campusColumns)
+      .from(campus)
+      .where(and(eq(campus.ukprn, ukprn), visibleAt(campus, edition)))
+      .orderBy(asc(campus.campus)),
     db
       .select()
       .from(enrolment)
@@ -67,7 +74,16 @@ export async function institutionFacts(
       .from(evidence)
       .where(and(inArray(evidence.organisation, organisationsOfIt), visibleAt(evidence, edition))),
   ]);
-  return { institution: found[0], aliases, groups, counts, ranked, backers, evidence: pages };
+  return {
+    institution: found[0],
+    aliases,
+    groups,
+    campuses,
+    counts,
+    ranked,
+    backers,
+    evidence: pages,
+  };
 }
 
 export type InstitutionFacts = Awaited<ReturnType<typeof institutionFacts>>;

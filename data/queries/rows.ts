@@ -1,6 +1,7 @@
 /** The query that yields the rows of each dataset. */
 import type { DatasetId } from '../codes.ts';
 import { backerRows } from './backer-rows.ts';
+import { campusRows } from './campus-rows.ts';
 import { enrolmentRows } from './enrolment-rows.ts';
 import { evidenceRows } from './evidence-rows.ts';
 import { feeIncomeRows } from './fee-income-rows.ts';
@@ -14,6 +15,7 @@ import type { Filters, Key, Row, RowsQuery } from './page.ts';
 
 export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
   institutions: institutionRows,
+  campuses: campusRows,
   enrolment: enrolmentRows,
   origin: originRows,
   'origin-by-nation': originByNationRows,

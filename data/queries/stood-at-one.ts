@@ -4,6 +4,7 @@ import { ORIGINS, UK_TOTAL, type DatasetId } from '../codes.ts';
 import { backer, editionPartition, enrolment, evidence, institution } from '../schema.ts';
 import { isAmong } from './among.ts';
 import { backerColumns } from './backer-rows.ts';
+import { campusesStood } from './campus-rows.ts';
 import type { ChangedRowsAsked } from './changed-rows.ts';
 import type { Database } from './database.ts';
 import { enrolmentRanges } from './enrolment-ranges.ts';
@@ -123,6 +124,7 @@ const enrolmentStood: StoodQuery = async (db, asked, years) => {
 
 const QUERIES: Readonly<Record<DatasetId, StoodQuery>> = {
   institutions: institutionsStood,
+  campuses: campusesStood,
   enrolment: enrolmentStood,
   origin: originStood,
   'origin-by-nation': originByNationStood,

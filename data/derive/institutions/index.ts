@@ -7,6 +7,8 @@ import { csvText } from '../csv.ts';
 import { localAuthorities2023 } from '../geography/local-authorities.ts';
 import type { ProviderName } from '../provider-names.ts';
 import { aliasesOf } from './aliases.ts';
+import { campusesCsv } from './campuses.ts';
+import { degrees } from './degrees.ts';
 import { areaFinder } from './local-authority.ts';
 import { groupsCsv, readMissionGroups } from './mission-groups.ts';
 import { nationOf, regionOf } from './nations.ts';
@@ -43,10 +45,6 @@ function townOf(
   const address = townInAddress(sources.discoverUni.get(ukprn)?.PROVADDRESS ?? '');
   return decided || register || address || (region === LONDON ? 'London' : '');
 }
-
-/** Degrees with at most six decimals, about 10 cm. */
-const degrees = (value: number | undefined) =>
-  value === undefined ? '' : String(Number(value.toFixed(6)));
 
 function rowOf(
   { ukprn, name }: { ukprn: string; name: string },
@@ -85,10 +83,11 @@ export interface Institutions {
   institutionsCsv: string;
   aliasesCsv: string;
   groupsCsv: string;
+  campusesCsv: string;
   names: { ukprn: string; name: string }[];
 }
 
-/** Derives institutions, their aliases and their mission groups from the publishers' files. */
+/** Derives institutions, their aliases, mission groups and campuses from the publishers' files. */
 export function deriveInstitutions(folder: string, names: readonly ProviderName[]): Institutions {
   const sources = readProviderSources(folder);
   const areaAt = areaFinder(localAuthorities2023(folder));
@@ -104,6 +103,11 @@ export function deriveInstitutions(folder: string, names: readonly ProviderName[
       rows.map((row) => ({ ...row, domain: domains.get(row.ukprn) ?? '' })),
     ),
     aliasesCsv: csvText(INSTITUTION_ALIAS_COLUMNS, aliases),
+    campusesCsv: campusesCsv(
+      current.map(({ ukprn }) => ukprn),
+      sources,
+      areaAt,
+    ),
     groupsCsv: groupsCsv(readMissionGroups(folder), new Set(current.map(({ ukprn }) => ukprn))),
     names: [...current, ...aliases],
   };

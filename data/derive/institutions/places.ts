@@ -24,7 +24,11 @@ function positionOf(row: Row | undefined, latitude: string, longitude: string) {
 }
 
 /** A provider's locations that have a position, those where it teaches itself before those of partners. */
-function sitesOf(ukprn: string, rows: readonly Row[], decisions: readonly PlaceDecision[]): Site[] {
+export function sitesOf(
+  ukprn: string,
+  rows: readonly Row[],
+  decisions: readonly PlaceDecision[],
+): Site[] {
   const own = rows.filter((row) => !row.LOCUKPRN || row.LOCUKPRN === ukprn);
   const isMirrored = (code: string) =>
     decisions.some((decision) => decision.kind === 'mirrored' && decision.location === code);

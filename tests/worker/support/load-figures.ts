@@ -99,12 +99,13 @@ function aliasRows(cells: readonly Cells[]): Row[] {
 
 /** Publishes editions 1 to 4 from data/figures. */
 export async function loadFigures(env: TestEnv): Promise<void> {
-  const [institutions, aliases, groups, older, newer, participation, organisations] =
+  const [institutions, aliases, groups, campuses, older, newer, participation, organisations] =
     await Promise.all(
       [
         'institutions.csv',
         'institution-aliases.csv',
         'institution-groups.csv',
+        'campuses.csv',
         'enrolment-2020.csv',
         'enrolment-2025.csv',
         'participation.csv',
@@ -127,6 +128,19 @@ export async function loadFigures(env: TestEnv): Promise<void> {
       ukprn: each.ukprn ?? '',
       missionGroup: each.mission_group ?? '',
       listed: each.listed ?? '',
+      since: 1,
+    })),
+  );
+  await insert(
+    env,
+    'campus',
+    cellsOf(campuses ?? '').map((each) => ({
+      ukprn: each.ukprn ?? '',
+      campus: each.campus ?? '',
+      name: each.name ?? '',
+      latitude: Number(each.latitude),
+      longitude: Number(each.longitude),
+      localAuthority: orNull(each.local_authority),
       since: 1,
     })),
   );
@@ -155,6 +169,7 @@ export async function loadFigures(env: TestEnv): Promise<void> {
   ];
   await insert(env, 'edition_partition', [
     partition('institutions', 'all', 1, '2026-11-24'),
+    partition('campuses', 'all', 1, '2026-11-24'),
     ...years(release2020).map((year) => partition('enrolment', year, 2, '2020')),
     ...years(release2025).map((year) => partition('enrolment', year, 3, '2025')),
     partition('backers', 'all', 4, '2026-11-24'),

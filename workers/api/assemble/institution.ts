@@ -9,7 +9,8 @@ import type { Evidence, InstitutionAnswer } from '../shapes/institution.ts';
 import { checkFields } from './checks.ts';
 import { participationOf, statusIn } from './participation.ts';
 import { ranksOf } from './ranks.ts';
-import { summaryOf } from './summary.ts';
+import { localAuthorityOf } from '../../../data/geography/areas.ts';
+import { areaOf, summaryOf } from './summary.ts';
 import { providerYears } from './years.ts';
 
 type Facts = InstitutionFacts & { institution: NonNullable<InstitutionFacts['institution']> };
@@ -71,6 +72,13 @@ export function assembleInstitution(
         mission_groups: groups,
         status,
       }),
+      campuses: facts.campuses.map(({ campus, name, latitude, longitude, local_authority }) => ({
+        campus,
+        name,
+        latitude,
+        longitude,
+        local_authority: areaOf(local_authority, localAuthorityOf),
+      })),
       aliases: facts.aliases.map((alias) => ({
         name: alias.name,
         kind: alias.kind,

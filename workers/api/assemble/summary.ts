@@ -23,7 +23,7 @@ export interface InstitutionRow {
 }
 
 /** The area of a code; one that is in no list of ours goes by its code. */
-function area(code: string | null, find: (code: string) => Area | undefined): Area | null {
+export function areaOf(code: string | null, find: (code: string) => Area | undefined): Area | null {
   if (code === null) return null;
   return { code, name: find(code)?.name ?? code };
 }
@@ -37,8 +37,8 @@ export function summaryOf(row: InstitutionRow): InstitutionSummary {
     name,
     town,
     nation,
-    region: area(row.region, regionOf),
-    local_authority: area(row.local_authority, localAuthorityOf),
+    region: areaOf(row.region, regionOf),
+    local_authority: areaOf(row.local_authority, localAuthorityOf),
     latitude,
     longitude,
     website,

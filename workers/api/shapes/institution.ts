@@ -37,6 +37,17 @@ export const InstitutionSummaryShape = z
   })
   .openapi('InstitutionSummary');
 
+/** A place where it teaches. No figure belongs to one. */
+export const CampusShape = z
+  .object({
+    campus: z.string(),
+    name: z.string(),
+    latitude: z.number(),
+    longitude: z.number(),
+    local_authority: AreaShape.nullable().describe('Null outside the United Kingdom'),
+  })
+  .openapi('Campus');
+
 export const AliasShape = z.object({
   name: z.string(),
   kind: z.enum(ALIAS_KINDS),
@@ -127,6 +138,8 @@ export const InstitutionShape = z
     released: ReleasedShape,
     institution: InstitutionSummaryShape.extend({
       aliases: z.array(AliasShape),
+      /** By id; empty where the list of campuses does not have the provider. */
+      campuses: z.array(CampusShape),
       successor: SuccessorShape.nullable(),
       predecessors: z.array(PredecessorShape),
     }),
@@ -157,6 +170,7 @@ export const InstitutionListShape = z
 export type InstitutionAnswer = z.infer<typeof InstitutionShape>;
 export type Predecessor = z.infer<typeof PredecessorShape>;
 export type ProviderYear = z.infer<typeof ProviderYearShape>;
+export type Campus = z.infer<typeof CampusShape>;
 export type Evidence = z.infer<typeof EvidenceShape>;
 export type InstitutionListAnswer = z.infer<typeof InstitutionListShape>;
 export type InstitutionSummary = z.infer<typeof InstitutionSummaryShape>;

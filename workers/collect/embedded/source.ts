@@ -18,6 +18,7 @@ import { readTidyVisas } from './visas.ts';
 /** Who reads the files of a release, by any of its datasets. */
 const READERS: Record<DatasetId, Reader> = {
   institutions: readInstitutions,
+  campuses: readInstitutions,
   enrolment: readTidyEnrolment,
   origin: readTidyOrigin,
   'origin-by-nation': readTidyNations,

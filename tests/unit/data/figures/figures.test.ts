@@ -172,6 +172,19 @@ describe('mission groups', () => {
   });
 });
 
+describe('campuses', () => {
+  const campuses = rows('campuses.csv');
+
+  it('are of providers of ours, each under an id of its own, in an authority that we know', () => {
+    expect(campuses).toHaveLength(531);
+    expect(campuses.filter((row) => !known.has(row.ukprn ?? ''))).toEqual([]);
+    const keys = campuses.map((row) => `${row.ukprn} ${row.campus}`);
+    expect(keys).toEqual([...new Set(keys)].sort());
+    const inTheUk = campuses.filter((row) => row.local_authority);
+    expect(inTheUk.filter((row) => !localAuthorityOf(row.local_authority ?? ''))).toEqual([]);
+  });
+});
+
 describe('fee income', () => {
   const fees = rows('fee-income-2024.csv');
 
@@ -219,7 +232,7 @@ it('the releases name files that are there', () => {
     for (const file of files) expect(existsSync(`data/figures/${file}`), file).toBe(true);
   }
   expect([...new Set(EMBEDDED_RELEASES.flatMap(({ datasets }) => datasets))].sort()).toEqual(
-    DATASET_IDS.filter((id) => id !== 'campuses').sort(),
+    [...DATASET_IDS].sort(),
   );
 });
 

@@ -25,6 +25,7 @@ function answer(figures: ProviderYear[], rank: InstitutionAnswer['rank']): Insti
       mission_groups: [],
       status: 'founder',
       aliases: [],
+      campuses: [],
       successor: null,
       predecessors: [],
     },

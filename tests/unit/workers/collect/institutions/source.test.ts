@@ -109,7 +109,7 @@ describe('readInstitutions', () => {
       'institutions.csv is missing: give institutions.csv and institution-aliases.csv together.',
     );
     await expect(read([member('places.csv', ALIASES)])).rejects.toThrow(
-      'places.csv is none of institutions.csv, institution-aliases.csv, institution-groups.csv.',
+      'places.csv is none of institutions.csv, institution-aliases.csv, institution-groups.csv, campuses.csv.',
     );
   });
 });
