@@ -1,5 +1,6 @@
 /** The map: one year of figures, for the state that the address gives. */
 import { ask } from '$lib/page/ask.ts';
+import { regionsLayer } from '$lib/map/regions-layer.svelte.ts';
 import { loadMap } from '$lib/map/load.ts';
 import { chooseYear, parseState } from '$lib/map/state.ts';
 import type { PageLoad } from './$types';
@@ -14,6 +15,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   );
   return {
     ...loaded,
+    regions: loaded.state.layer === 'regions' ? await regionsLayer() : null,
     faults: fault ? [...loaded.faults, fault] : loaded.faults,
     edition,
     released,

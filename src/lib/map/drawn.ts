@@ -8,11 +8,11 @@ type Place = Pick<Mark, 'x' | 'y'>;
 
 let isTakenOver = false;
 
-/** The places of a year's marks as text, for the page to carry: hundredths of a unit, in the order of UKPRNs. */
+/** The places of a year's marks as text, for the page to carry: tenths of a unit, in the order of UKPRNs. */
 export function writePlaces(marks: readonly Mark[]): string {
   return [...marks]
     .sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1))
-    .map(({ x, y }) => `${Math.round(x * 100)} ${Math.round(y * 100)}`)
+    .map(({ x, y }) => `${Math.round(x * 10)} ${Math.round(y * 10)}`)
     .join(' ');
 }
 
@@ -25,7 +25,7 @@ export function readPlaces(text: string, ukprns: readonly string[]): ReadonlyMap
       .sort()
       .map((ukprn, index) => [
         ukprn,
-        { x: numbers[2 * index]! / 100, y: numbers[2 * index + 1]! / 100 },
+        { x: numbers[2 * index]! / 10, y: numbers[2 * index + 1]! / 10 },
       ]),
   );
 }

@@ -82,7 +82,7 @@ export function between(from: Place | undefined, to: Place, at: number): Place {
   };
 }
 
-/** Hundredths of a unit, as places are rounded. */
+/** Tenths of a unit: finer than a screen shows, and short in the page. */
 function short(value: number): number {
-  return Math.round(value * 100) / 100;
+  return Math.round(value * 10) / 10;
 }

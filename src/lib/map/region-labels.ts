@@ -18,7 +18,7 @@ export const REGION_LABELS: Readonly<Record<string, RegionLabel>> = {
   E12000004: { at: [-0.75, 52.85], name: 'E. Mids' },
   E12000005: { at: [-2.25, 52.45], name: 'W. Mids' },
   E12000006: { at: [0.65, 52.25], name: 'East' },
-  E12000007: { at: [2.4, 50.85], name: 'London', beside: true, from: [0, 51.5] },
+  E12000007: { at: [1.75, 50.75], name: 'London', beside: true, from: [0, 51.5] },
   E12000008: { at: [-0.75, 51.1], name: 'South East' },
   E12000009: { at: [-3.3, 50.85], name: 'South West' },
   N92000002: { at: [-6.7, 54.6], name: 'N. Ireland' },
