@@ -6,9 +6,17 @@ type PartitionChanges = ChangeSummaryAnswer['partitions'][number];
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 
-/** `54 provider cells revised in 2016/17; 95 providers joined.`: what differs in one partition. */
-export function changeInWords(change: PartitionChanges): string {
+/**
+ * `54 provider cells revised in 2016/17; 95 providers joined.`: what differs in one partition.
+ *
+ * @param isNew whether the earlier edition held nothing of the partition at all
+ */
+export function changeInWords(change: PartitionChanges, isNew: boolean): string {
   const { partition, revised, added, removed, joined, left } = change;
+  if (isNew) {
+    const who = joined === null ? '' : ` of ${counted(joined, 'provider', 'providers')}`;
+    return `${partition} came, with ${counted(added, 'row', 'rows')}${who}.`;
+  }
   const cells: [one: string, many: string] =
     joined === null ? ['cell', 'cells'] : ['provider cell', 'provider cells'];
   const where = partition === 'all' ? '' : ` in ${partition}`;
