@@ -1,6 +1,7 @@
 /** What is known of one country, put in the order in which its page tells it. */
 import { differenceOf, formatCount, shareOf } from '../../../data/numbers/index.ts';
 import type { CountryAnswer } from '../../../workers/api/shapes/countries.ts';
+import type { VisaQuarter } from '../../../workers/api/shapes/visas.ts';
 import { countInWords, differenceInWords } from '../map/figures.ts';
 
 export interface YearCount {
@@ -75,7 +76,7 @@ export interface VisaYear {
 }
 
 /** Applications by calendar year, whole years only. */
-export function visaYears(quarters: NonNullable<CountryAnswer['visas']>): VisaYear[] {
+export function visaYears(quarters: readonly VisaQuarter[]): VisaYear[] {
   const years = Map.groupBy(quarters, ({ quarter }) => quarter.slice(0, 4));
   return [...years]
     .filter(([, its]) => its.length === 4)
@@ -88,7 +89,7 @@ export function visaYears(quarters: NonNullable<CountryAnswer['visas']>): VisaYe
 }
 
 /** Visas of the last whole year in a sentence. Exact counts: nothing is rounded; but a year with applications of unknown kind is compared with none. */
-export function visaLede(name: string, quarters: NonNullable<CountryAnswer['visas']>): string {
+export function visaLede(name: string, quarters: readonly VisaQuarter[]): string {
   const years = visaYears(quarters);
   const [before, last] = [years.at(-2), years.at(-1)];
   if (!last) return '';

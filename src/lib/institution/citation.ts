@@ -2,7 +2,12 @@
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 import { releasedInWords } from '../page/edition.ts';
 
-/** One sentence with title, edition, date, source and address; `address` names the edition, so that it leads to the same figures for ever. */
-export function citationOf(title: string, edition: Edition, address: string): string {
-  return `We Are International Atlas, “${title}”, edition ${edition.number}, ${releasedInWords(edition.published_at)}. Contains HESA data, DT051 Table 1, CC BY 4.0. ${address}`;
+/** One sentence with title, edition, date, source and address; `contains` says whose data, `address` names the edition, so that it leads to the same figures for ever. */
+export function citationOf(
+  title: string,
+  edition: Edition,
+  address: string,
+  contains = 'Contains HESA data, DT051 Table 1, CC BY 4.0.',
+): string {
+  return `We Are International Atlas, “${title}”, edition ${edition.number}, ${releasedInWords(edition.published_at)}. ${contains} ${address}`;
 }

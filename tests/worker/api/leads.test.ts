@@ -37,7 +37,8 @@ describe('leads', () => {
     const { leads } = await all();
     for (const { figures, kind, sentence } of leads) {
       const [then, now] = figures.filter(({ unit }) => unit === 'students');
-      if (!then || !now || !['change', 'rate', 'record', 'reversal', 'run'].includes(kind)) continue;
+      if (!then || !now || !['change', 'rate', 'record', 'reversal', 'run'].includes(kind))
+        continue;
       const apart = then.high < now.low || now.high < then.low;
       expect(apart, sentence).toBe(true);
     }
