@@ -46,6 +46,7 @@ export default async function setup(project: TestProject) {
   project.provide('table28Files', publishersFiles('hesa/table-28'));
   project.provide('table6Files', publishersFiles('hesa/finance-table-6'));
   project.provide('table11Files', publishersFiles('hesa/table-11'));
+  project.provide('providerFiles', publishersFiles('providers'));
   project.provide('homeOfficeFiles', publishersFiles('homeoffice'));
   return () => new Promise<void>((closed) => server.close(() => closed()));
 }
@@ -61,6 +62,8 @@ declare module 'vitest' {
     table6Files: string[];
     /** The same of hesa/table-11. */
     table11Files: string[];
+    /** The same of ../shared/data/providers. */
+    providerFiles: string[];
     /** The same for ../shared/data/homeoffice. */
     homeOfficeFiles: string[];
   }
