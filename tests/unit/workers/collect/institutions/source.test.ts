@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type {
+  CampusRow,
   InstitutionAliasRow,
   InstitutionGroupRow,
   InstitutionRow,
@@ -40,6 +41,7 @@ async function read(members: Member[]) {
     institutions: added.institution as InstitutionRow[],
     aliases: added.institution_alias as InstitutionAliasRow[],
     groups: added.institution_group as InstitutionGroupRow[] | undefined,
+    campuses: added.campus as CampusRow[] | undefined,
     partitions,
   };
 }
@@ -102,6 +104,31 @@ describe('readInstitutions', () => {
     ['a provider of no list', GROUPS.replace('10000001', '10000002'), '10000002 is not in'],
   ])('refuses %s', async (_, groups, message) => {
     await expect(readGroups(groups)).rejects.toThrow(message);
+  });
+
+  const CAMPUS = '10000001,old-mill,Old Mill,53.5,-2.5,E08000006';
+  const readCampus = (row: string) =>
+    read([
+      member('institutions.csv', `${HEAD}\n${ASTLEY}\n`),
+      member('institution-aliases.csv', ALIASES),
+      member('campuses.csv', `ukprn,campus,name,latitude,longitude,local_authority\n${row}\n`),
+    ]);
+
+  it('reads the campuses that come with them, abroad too, as a dataset of their own', async () => {
+    const { campuses, partitions } = await readCampus(CAMPUS);
+    expect(campuses).toMatchObject([{ campus: 'old-mill', localAuthority: 'E08000006' }]);
+    expect(partitions).toContainEqual(['campuses', 'all', 'campuses.csv']);
+    const abroad = await readCampus('10000001,lisbon,Lisbon,38.7,-9.1,');
+    expect(abroad.campuses).toMatchObject([{ latitude: 38.7, localAuthority: null }]);
+  });
+
+  it.each([
+    ['no position', CAMPUS.replace('53.5', ''), '"" is no position'],
+    ['a position off the globe', CAMPUS.replace('53.5', '91'), '"91" is no position'],
+    ['an id that is none', CAMPUS.replace('old-mill', 'Old Mill'), '"Old Mill" is no id'],
+    ['a provider of no list', CAMPUS.replace('10000001', '10000002'), '10000002 is not in'],
+  ])('refuses a campus with %s', async (_, row, message) => {
+    await expect(readCampus(row)).rejects.toThrow(message);
   });
 
   it('refuses one of the files without the other, and any other file', async () => {
