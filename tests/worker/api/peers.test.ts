@@ -1,5 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type {
+  InstitutionAnswer,
+  InstitutionListAnswer,
+} from '../../../workers/api/shapes/institution.ts';
 import type { PeersAnswer } from '../../../workers/api/shapes/peers.ts';
 import { json } from '../support/call.ts';
 import { loadFigures } from '../support/load-figures.ts';
@@ -10,6 +14,18 @@ beforeAll(async () => {
 
 const listOf = ({ lists }: PeersAnswer, reason: string) =>
   lists.find((list) => list.reason === reason) ?? expect.fail(`no list by ${reason}`);
+
+describe('an institution', () => {
+  it('says its mission groups and where it teaches, alone and in the list', async () => {
+    const { institution } = await json<InstitutionAnswer>('/institutions/10007157');
+    expect(institution.mission_groups).toEqual(['russell-group']);
+    expect(institution.campuses).toContainEqual(
+      expect.objectContaining({ local_authority: { code: 'E08000019', name: 'Sheffield' } }),
+    );
+    const list = await json<InstitutionListAnswer>('/institutions?ukprn=10007157&ukprn=10000080');
+    expect(list.institutions.map((each) => each.mission_groups)).toEqual([[], ['russell-group']]);
+  });
+});
 
 describe('the peers of an institution', () => {
   it('are those next to it in the ranking, itself in their midst', async () => {
