@@ -12,7 +12,7 @@ import {
 } from '../../data/catalogue/files.ts';
 import { CATALOGUE, type Dataset } from '../../data/catalogue/index.ts';
 import { databaseOf } from '../../data/queries/database.ts';
-import { publishedEdition } from '../../data/queries/editions.ts';
+import { firstEditionOf, publishedEdition } from '../../data/queries/editions.ts';
 import { exportAt, lastChangeOf, type StoredFile } from '../../data/queries/export.ts';
 import { fileSource } from '../export/source.ts';
 import type { Env } from '../env.ts';
@@ -68,7 +68,12 @@ async function answerAsked(request: Request, env: Env, asked: Asked): Promise<Re
   const number = asked.edition === 'latest' ? newest.number : asked.edition;
   const written = await lastChangeOf(db, dataset.id, number);
   if (number > newest.number) return noFile(`The newest edition is ${newest.number}.`);
-  if (written === null) return noFile(`${dataset.title} was not published by edition ${number}.`);
+  const first = await firstEditionOf(db, dataset.id);
+  if (written === null || first === null || first > number) {
+    return noFile(
+      `${dataset.title} was ${first ? `first published in edition ${first}` : 'not published yet'}.`,
+    );
+  }
   if (asked.edition === 'latest') {
     const headers = {
       Location: fileAddress(dataset.id, written, format),
