@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --report] [-- --only first-view,lighthouse,interaction,answers,collect]`: measures
+ * `npm run bench [-- --report] [-- --only first-view,lighthouse,interaction,answers,files,collect]`: measures
  * the real build, served as `npm start` serves it, and holds it to its budgets. Ends with an error where
  * one is missed; `--report` only prints.
  */
@@ -11,6 +11,7 @@ import { CHROMIUM_ARGS, provideChromium } from '../suite/chromium.ts';
 import { measureAnswers } from './answers.ts';
 import { isKept, type Figure } from './figure.ts';
 import { measureCollect } from './collect.ts';
+import { measureFiles } from './files.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureInteraction } from './interaction.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -19,7 +20,7 @@ import { table } from './table.ts';
 const INSTITUTION = '/institutions/university-of-sheffield';
 /** Pages that a phone is to get quickly: one of each kind. */
 const PAGES = ['/', INSTITUTION, '/institutions', '/status'];
-const PARTS = ['first-view', 'lighthouse', 'interaction', 'answers', 'collect'] as const;
+const PARTS = ['first-view', 'lighthouse', 'interaction', 'answers', 'files', 'collect'] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -41,6 +42,7 @@ async function* measureAll(port: number): AsyncGenerator<Figure[]> {
   const base = `http://localhost:${port}`;
   await warmUp(base);
   if (isAsked('answers')) yield await measureAnswers(base);
+  if (isAsked('files')) yield await measureFiles(base);
   if (['first-view', 'interaction', 'lighthouse'].some((part) => asked.includes(part))) {
     yield* measurePages(base);
   }

@@ -12,6 +12,7 @@ const COMMANDS = {
   deploy: 'deploy.ts',
   import: 'import.ts',
   collect: 'collect.ts',
+  sqlite: 'sqlite.ts',
 };
 
 const [command = '', ...args] = process.argv.slice(2);
