@@ -6,8 +6,9 @@ import { databaseOf, type Database } from '../../../data/queries/database.ts';
 import { filesByDataset } from '../../../data/queries/dataset-files.ts';
 import { datasetEditionsAt, everyPartitionAt } from '../../../data/queries/editions.ts';
 import { datasetDetails, datasetSummary, type HeldAt } from '../assemble/dataset.ts';
-import { routes } from '../context.ts';
-import { answer, readFrom, requirePublished } from '../editioned.ts';
+import { BUILD } from '../build.ts';
+import { routes, type ApiContext } from '../context.ts';
+import { isFresh, readFrom, requirePublished, unlessHeld, type ReadFrom } from '../editioned.ts';
 import { once, parameters } from '../parameters.ts';
 import { ApiProblem } from '../problem.ts';
 import { editionNumber } from '../readers.ts';
@@ -44,29 +45,43 @@ export function noSuchDataset(id: string): ApiProblem {
   return new ApiProblem(404, detail, { allowed: DATASET_IDS });
 }
 
-/** What an edition holds of each dataset. */
-async function heldAt(db: Database, edition: number): Promise<(id: DatasetId) => HeldAt> {
+/** What an edition holds. */
+interface Held {
+  of: (id: DatasetId) => HeldAt;
+  /** How many files are written. */
+  written: number;
+}
+
+async function heldAt(db: Database, edition: number): Promise<Held> {
   const [histories, partitions, files] = await Promise.all([
     datasetEditionsAt(db, edition),
     everyPartitionAt(db, edition),
     filesByDataset(db, edition),
   ]);
-  return (id) => ({
-    history: histories.find(({ dataset }) => dataset === id),
-    partitions: partitions.get(id) ?? [],
-    stored: files.get(id),
-  });
+  return {
+    of: (id) => ({
+      history: histories.find(({ dataset }) => dataset === id),
+      partitions: partitions.get(id) ?? [],
+      stored: files.get(id),
+    }),
+    written: [...files.values()].reduce((count, { files: each }) => count + each.length, 0),
+  };
 }
 
-/** Sizes of files that are still being written are missing, so that such an answer is not to be kept for ever. */
+/** Whether the reader holds the answer: it changes as files are written, so it is never one to keep for ever. */
+function isHeld(c: ApiContext, { edition }: ReadFrom, held: Held): boolean {
+  const etag = `"${edition.number}-json-${held.written}-${BUILD}"`;
+  return isFresh(c, etag, 'public, max-age=60, must-revalidate');
+}
+
 export const datasets = routes()
   .openapi(list, async (c) => {
     const from = await readFrom(c, c.req.valid('query').edition);
-    return answer(c, { ...from, isPinned: false }, async () => {
-      const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
-      const summaries = CATALOGUE.map((dataset) => datasetSummary(dataset, held(dataset.id)));
-      return { edition: from.edition, datasets: summaries };
-    });
+    const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
+    return unlessHeld(c, isHeld(c, from, held), () => ({
+      edition: from.edition,
+      datasets: CATALOGUE.map((dataset) => datasetSummary(dataset, held.of(dataset.id))),
+    }));
   })
   .openapi(one, async (c) => {
     const { id } = c.req.valid('param');
@@ -74,11 +89,9 @@ export const datasets = routes()
     const from = await readFrom(c, c.req.valid('query').edition);
     await requirePublished(c, id, from);
     const dataset = datasetOf(id);
-    return answer(c, { ...from, isPinned: false }, async () => {
-      const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
-      return {
-        edition: from.edition,
-        dataset: datasetDetails(dataset, from.edition, held(id), rowFormatsOf(dataset)),
-      };
-    });
+    const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
+    return unlessHeld(c, isHeld(c, from, held), () => ({
+      edition: from.edition,
+      dataset: datasetDetails(dataset, from.edition, held.of(id), rowFormatsOf(dataset)),
+    }));
   });
