@@ -1,90 +1,16 @@
 /** Files of every format, opened by programs that share no code with what wrote them. */
-import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { DuckDBInstance } from '@duckdb/node-api';
 import { unzipSync } from 'fflate';
 import { readXlsx } from 'hucre/xlsx';
 import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../../../data/catalogue/index.ts';
-import { fileFormatsOf, fileName, type FileFormatId } from '../../../../data/catalogue/files.ts';
+import { fileFormatsOf, fileName } from '../../../../data/catalogue/files.ts';
 import type { Row } from '../../../../data/queries/page.ts';
-import { fileChunks, type FileSource } from '../../../../workers/formats/file.ts';
+import { fileChunks } from '../../../../workers/formats/file.ts';
 import { tableXlsx } from '../../../../workers/formats/table-xlsx.ts';
 import { tableOf } from '../../../../workers/formats/table.ts';
-
-const NAMES = [
-  'Goldsmiths, "New Cross"',
-  'Prifysgol Caerdydd ŵŷ',
-  'İstanbul Şişli ğ',
-  'two\r\nlines\nof text',
-  "=cmd|' /C calc'!A0",
-  '+1',
-  '-2',
-  '@x',
-  '\tTab',
-  '\rReturn',
-  '',
-  'a_x0041_\u0001<&>',
-];
-const ROWS: Row[] = NAMES.flatMap((provider, index) =>
-  (['eu', 'non-eu'] as const).map((origin) => ({
-    ukprn: String(10000000 + index),
-    provider,
-    academic_year: '2023/24',
-    origin,
-    students: origin === 'eu' ? -5 : index === 3 ? null : 1000 * index,
-    status: null,
-  })),
-);
-ROWS.sort((a, b) => String(a.origin).localeCompare(String(b.origin)));
-const SUM = ROWS.reduce((sum, { students }) => sum + Number(students ?? 0), 0);
-/** As a spreadsheet may be shown it. */
-const harmless = (text: string) => (/^[=+\-@\t\r]/.test(text) ? `'${text}` : text);
-
-const source = (
-  rows: readonly Row[],
-  id: 'enrolment' | 'institutions' = 'enrolment',
-): FileSource => ({
-  dataset: datasetOf(id),
-  edition: {
-    number: 3,
-    title: 'A release',
-    released: '2025',
-    published_at: '2026-11-24T09:00:00Z',
-  },
-  site: 'https://atlas.test',
-  rows: async function* () {
-    yield rows.slice(0, 5);
-    yield [];
-    yield rows.slice(5);
-  },
-  changes: async function* () {
-    yield 'dataset,change\r\n';
-  },
-});
-
-async function bytesOf(
-  chunks: AsyncIterable<string | Uint8Array>,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array[] = [];
-  for await (const chunk of chunks) {
-    parts.push(typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk);
-  }
-  return new Uint8Array(Buffer.concat(parts));
-}
-
-const file = async (format: FileFormatId, rows: readonly Row[] = ROWS) =>
-  bytesOf(await fileChunks(format, source(rows)));
-const textOf = (bytes: Uint8Array | undefined) => new TextDecoder().decode(bytes);
-const folder = mkdtempSync(join(tmpdir(), 'atlas-formats-'));
-function stored(name: string, bytes: Uint8Array): string {
-  writeFileSync(join(folder, name), bytes);
-  return join(folder, name);
-}
+import { bytesOf, file, harmless, NAMES, ROWS, source, stored, SUM, textOf } from './sample.ts';
 
 async function sql(query: string): Promise<unknown[][]> {
   const connection = await (await DuckDBInstance.create(':memory:')).connect();
@@ -163,51 +89,6 @@ describe('a workbook', () => {
   });
 });
 
-describe('a bundle', () => {
-  it('passes the checks of unzip and holds what its checksums say', async () => {
-    const bytes = await file('zip');
-    const path = stored('bundle.zip', bytes);
-    if (hasUnzip())
-      expect(String(execFileSync('unzip', ['-t', path]))).toContain('No errors detected');
-    const parts = unzipSync(bytes);
-    const sums = textOf(parts.SHA256SUMS).trimEnd().split('\n');
-    expect(sums).toHaveLength(5);
-    for (const line of sums) {
-      const [sum, name = ''] = line.split('  ');
-      expect([
-        name,
-        createHash('sha256')
-          .update(parts[name] ?? '')
-          .digest('hex'),
-      ]).toEqual([name, sum]);
-    }
-    expect(parts['enrolment.csv']).toEqual(await file('csv'));
-  });
-
-  it('describes its columns for programs, and the file truly', async () => {
-    const parts = unzipSync(await file('zip'));
-    const description = JSON.parse(textOf(parts['datapackage.json'])) as {
-      resources: { bytes: number; path: string; schema: { fields: { name: string }[] } }[];
-    };
-    const [resource] = description.resources;
-    expect(resource?.bytes).toBe(parts['enrolment.csv']?.length);
-    const csvw = JSON.parse(textOf(parts['enrolment.csv-metadata.json'])) as {
-      url: string;
-      tableSchema: { columns: { name: string }[] };
-    };
-    const names = datasetOf('enrolment').columns.map(({ name }) => name);
-    expect(resource?.schema.fields.map(({ name }) => name)).toEqual(names);
-    expect([csvw.url, csvw.tableSchema.columns.map(({ name }) => name)]).toEqual([
-      'enrolment.csv',
-      names,
-    ]);
-    expect(textOf(parts['README.md'])).toContain('readr::read_csv("enrolment.csv", col_types');
-  });
-
-  it('is the same file whenever it is written', async () =>
-    expect(await file('zip')).toEqual(await file('zip')));
-});
-
 it('wide, has a line for each provider and year and a column for each code', async () => {
   const [header, ...lines] = textOf(
     await file(
@@ -248,12 +129,3 @@ it.each(fileFormatsOf(datasetOf('enrolment')))(
     expect(fileName('enrolment', format)).toMatch(/^enrolment(-wide)?\.[a-z]+$/);
   },
 );
-
-function hasUnzip(): boolean {
-  try {
-    execFileSync('unzip', ['-v']);
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -1,0 +1,61 @@
+/** The bundle, opened by a program and a library that share no code with what wrote it. */
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { datasetOf } from '../../../../data/catalogue/index.ts';
+import { file, stored, textOf } from './sample.ts';
+
+describe('a bundle', () => {
+  it('passes the checks of unzip and holds what its checksums say', async () => {
+    const bytes = await file('zip');
+    const path = stored('bundle.zip', bytes);
+    if (hasUnzip())
+      expect(String(execFileSync('unzip', ['-t', path]))).toContain('No errors detected');
+    const parts = unzipSync(bytes);
+    const sums = textOf(parts.SHA256SUMS).trimEnd().split('\n');
+    expect(sums).toHaveLength(5);
+    for (const line of sums) {
+      const [sum, name = ''] = line.split('  ');
+      expect([
+        name,
+        createHash('sha256')
+          .update(parts[name] ?? '')
+          .digest('hex'),
+      ]).toEqual([name, sum]);
+    }
+    expect(parts['enrolment.csv']).toEqual(await file('csv'));
+  });
+
+  it('describes its columns for programs, and the file truly', async () => {
+    const parts = unzipSync(await file('zip'));
+    const description = JSON.parse(textOf(parts['datapackage.json'])) as {
+      resources: { bytes: number; path: string; schema: { fields: { name: string }[] } }[];
+    };
+    const [resource] = description.resources;
+    expect(resource?.bytes).toBe(parts['enrolment.csv']?.length);
+    const csvw = JSON.parse(textOf(parts['enrolment.csv-metadata.json'])) as {
+      url: string;
+      tableSchema: { columns: { name: string }[] };
+    };
+    const names = datasetOf('enrolment').columns.map(({ name }) => name);
+    expect(resource?.schema.fields.map(({ name }) => name)).toEqual(names);
+    expect([csvw.url, csvw.tableSchema.columns.map(({ name }) => name)]).toEqual([
+      'enrolment.csv',
+      names,
+    ]);
+    expect(textOf(parts['README.md'])).toContain('readr::read_csv("enrolment.csv", col_types');
+  });
+
+  it('is the same file whenever it is written', async () =>
+    expect(await file('zip')).toEqual(await file('zip')));
+});
+
+function hasUnzip(): boolean {
+  try {
+    execFileSync('unzip', ['-v']);
+    return true;
+  } catch {
+    return false;
+  }
+}
