@@ -101,9 +101,9 @@ describe('changes of an edition', () => {
     const { from } = await json<ChangesAnswer>('/editions/1/changes.json');
     expect(from).toBeNull();
     const changes = await allChanges('/editions/1/changes.json?', 50);
-    const known = await env.DB.prepare('select count(*) as n from institution').first<{
-      n: number;
-    }>();
+    const known = await env.DB.prepare(
+      'select (select count(*) from institution) + (select count(*) from campus) as n',
+    ).first<{ n: number }>();
     expect(changes).toHaveLength(known?.n ?? 0);
     expect(changes[0]).toMatchObject({ change: 'added', column: 'name', dataset: 'institutions' });
   });
@@ -115,9 +115,9 @@ describe('changes of an edition', () => {
     const since1 = await allChanges('/editions/4/changes.json?from=1&dataset=backers', 10);
     expect(since1).toHaveLength(46);
     const csv = await (await call('/editions/4/changes.csv')).text();
-    expect(csv.split('\r\n', 1)[0]).toBe(
-      'dataset,ukprn,academic_year,origin,organisation,url,name,change,column,old,new,difference',
-    );
+    const header = csv.split('\r\n', 1)[0];
+    expect(header).toMatch(/^dataset,ukprn,/);
+    expect(header).toMatch(/,organisation,url,name,change,column,old,new,difference$/);
   });
 
   it('leave out a row that was revised and put back, and list each column revised', async () => {

@@ -12,7 +12,7 @@ const of = ({ institutions }: TrendsAnswer, ukprn: string) =>
 describe('the trends of all institutions', () => {
   it('hold everybody that was ever in the figures, a count a year', async () => {
     const answer = await json<TrendsAnswer>('/trends');
-    expect(answer.institutions).toHaveLength(347);
+    expect(answer.institutions).toHaveLength(356);
     expect(answer.academic_years).toHaveLength(10);
     const sheffield = of(answer, '10007157');
     expect(sheffield.non_uk).toHaveLength(10);

@@ -2,6 +2,7 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { api } from '../../../workers/api/app.ts';
 import { RunShape, type Run } from '../../../workers/api/shapes/status.ts';
+import { SOURCES } from '../../../workers/collect/sources.ts';
 import type { Problem } from '../../../workers/api/shapes/common.ts';
 import { table1 } from '../../fixtures/table-1.ts';
 import { startEmpty } from '../collect/running.ts';
@@ -174,7 +175,7 @@ describe('POST runs', () => {
 
   it('names the sources that are known', async () => {
     const problem = await problemOf(await start({ source: 'nonsense' }));
-    expect(problem.allowed).toEqual(['hesa-table-1', 'institutions', 'participation', 'embedded']);
+    expect(problem.allowed).toEqual([...SOURCES.map(({ id }) => id), 'evidence-checks']);
   });
 });
 
