@@ -9,7 +9,8 @@ export default defineConfig({
   testDir: 'tests/browser',
   outputDir: 'tests/results/browser',
   globalSetup: './tests/browser/serve.ts',
-  timeout: 30_000,
+  // After a first start the Worker still writes the files of every dataset while the first pages are asked for.
+  timeout: 60_000,
   workers: 2,
   forbidOnly: true,
   use: {
