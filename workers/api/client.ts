@@ -26,6 +26,7 @@ import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institut
 import type { CountryAnswer, CountryListAnswer } from './shapes/countries.ts';
 import type { LeadsAnswer } from './shapes/leads.ts';
 import type { MapAnswer } from './shapes/map.ts';
+import type { MapFeeIncomeAnswer, MapMembershipsAnswer } from './shapes/map-more.ts';
 import type { PeersAnswer } from './shapes/peers.ts';
 import type { RevisionsAnswer } from './shapes/revisions.ts';
 import type { OriginsAnswer } from './shapes/origins.ts';
@@ -67,6 +68,12 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     /** Everything that the map draws; figures of the newest year unless others are named. */
     map: (query: AtEdition & { academic_year?: readonly string[] } = {}) =>
       get<MapAnswer>(`/api/v1/map${queryString({ ...query })}`),
+    /** Local authority and mission groups of every provider. */
+    mapMemberships: (query: AtEdition = {}) =>
+      get<MapMembershipsAnswer>(`/api/v1/map/memberships${queryString({ ...query })}`),
+    /** Fees from outside the UK of every provider and year; 404 at an edition before the first of them. */
+    mapFeeIncome: (query: AtEdition = {}) =>
+      get<MapFeeIncomeAnswer>(`/api/v1/map/fee-income${queryString({ ...query })}`),
     /** Nations, regions and local authorities that have, or had, a provider. */
     areas: (query: AtEdition = {}) =>
       get<AreaListAnswer>(`/api/v1/areas${queryString({ ...query })}`),
