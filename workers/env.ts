@@ -5,7 +5,7 @@ import type { DatasetId } from '../data/codes.ts';
 export interface Env {
   DB: D1Database;
   ARCHIVE: R2Bucket;
-  EXPORTS: Queue<ExportMessage>;
+  EXPORTS: Queue<ExportMessage | CountMessage>;
   CHECKS: Queue<CheckMessage>;
   COLLECT: Workflow<CollectParams>;
   READERS: RateLimit;
@@ -26,6 +26,13 @@ export interface ExportMessage {
   dataset: DatasetId;
   edition: number;
   format: FileFormatId;
+}
+
+/** One comparison to count: what an edition changed of a dataset since an earlier one, 0 for nothing yet. */
+export interface CountMessage {
+  dataset: DatasetId;
+  edition: number;
+  against: number;
 }
 
 /** One evidence page to look at. */

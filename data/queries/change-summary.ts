@@ -1,26 +1,14 @@
-/** What differs between two editions of a dataset, counted by partition: for telling it in words. */
+/** Counts what differs between two editions of a dataset, by partition: for telling it in words. Reads every row that differs. */
 import { sql } from 'drizzle-orm';
 import { datasetOf } from '../catalogue/index.ts';
 import type { DatasetId } from '../codes.ts';
 import { UK_TOTAL } from '../codes.ts';
 import type { FactTable } from '../publishing/fact-table.ts';
+import type { PartitionChanges } from '../schema/ledger.ts';
 import { tablesOf } from '../publishing/tables.ts';
 import { changedRows } from './changed-rows.ts';
 import type { Database } from './database.ts';
 import type { Key, Row } from './page.ts';
-
-/** Counts of one partition. Published totals (`UK`) are not among them. */
-export interface PartitionChanges {
-  partition: string;
-  /** Values that were revised, each a column of a row. */
-  revised: number;
-  added: number;
-  removed: number;
-  /** Providers of which nothing stood at the earlier edition; null where rows are not of providers. */
-  joined: number | null;
-  /** Providers of which nothing stands any more. */
-  left: number | null;
-}
 
 interface Counted extends PartitionChanges {
   came: Set<string>;

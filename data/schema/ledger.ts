@@ -1,4 +1,5 @@
-/** What is observed, outside editions: runs, archived files, exports. */
+/** What is observed, outside editions: runs, archived files, exports; and what is counted of editions. */
+import { sql } from 'drizzle-orm';
 import { check, index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import { DATASET_IDS } from '../codes.ts';
 import { isOneOf } from './shared.ts';
@@ -76,3 +77,38 @@ export const exportedFile = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.dataset, table.edition, table.format] })],
 );
+
+/**
+ * What differs between two editions of a dataset, counted by partition. Counted once, by the queue:
+ * it reads every row that differs, and neither edition ever changes.
+ */
+export const changeCount = sqliteTable(
+  'change_count',
+  {
+    dataset: text('dataset', { enum: DATASET_IDS }).notNull(),
+    /** The later edition. */
+    edition: integer('edition').notNull(),
+    /** The earlier one; 0 stands for nothing published yet. */
+    against: integer('against').notNull(),
+    /** JSON array, a member for each partition in which anything differs. */
+    partitions: text('partitions', { mode: 'json' }).$type<PartitionChanges[]>().notNull(),
+    countedAt: text('counted_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dataset, table.edition, table.against] }),
+    check('change_count_order', sql`${table.against} >= 0 and ${table.against} < ${table.edition}`),
+  ],
+);
+
+/** Counts of one partition. Published totals (`UK`) are not among them. */
+export interface PartitionChanges {
+  partition: string;
+  /** Values that were revised, each a column of a row. */
+  revised: number;
+  added: number;
+  removed: number;
+  /** Providers of which nothing stood at the earlier edition; null where rows are not of providers. */
+  joined: number | null;
+  /** Providers of which nothing stands any more. */
+  left: number | null;
+}

@@ -1,14 +1,20 @@
-import type { Env, ExportMessage } from '../env.ts';
-import { exportKey, writeExport } from './write.ts';
+import type { CountMessage, Env, ExportMessage } from '../env.ts';
+import { countChanges } from './count-changes.ts';
+import { writeExport } from './write.ts';
 
-/** Writes the exports that the messages name, each by itself: one that fails comes again, the others do not. */
-export async function consumeExports(batch: MessageBatch<ExportMessage>, env: Env): Promise<void> {
+/** Writes the exports, and counts the changes, that the messages name; each by itself: one that fails comes again, the others do not. */
+export async function consumeExports(
+  batch: MessageBatch<ExportMessage | CountMessage>,
+  env: Env,
+): Promise<void> {
   for (const message of batch.messages) {
+    const { body } = message;
     try {
-      await writeExport(env, message.body);
+      if ('against' in body) await countChanges(env, body);
+      else await writeExport(env, body);
       message.ack();
     } catch (error) {
-      console.error(`export of ${exportKey(message.body)} failed`, error);
+      console.error(`export failed: ${JSON.stringify(body)}`, error);
       message.retry({ delaySeconds: 10 });
     }
   }

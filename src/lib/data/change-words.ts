@@ -1,7 +1,7 @@
 /** What an edition changed, in sentences. */
 import type { ChangeSummaryAnswer } from '../../../workers/api/shapes/changes.ts';
 
-type PartitionChanges = ChangeSummaryAnswer['partitions'][number];
+type PartitionChanges = NonNullable<ChangeSummaryAnswer['partitions']>[number];
 
 const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;

@@ -1,8 +1,9 @@
 import { env } from 'cloudflare:workers';
 import { readXlsx } from 'hucre/xlsx';
 import { parquetReadObjects } from 'hyparquet';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { EXAMPLES } from '../../../src/lib/data/examples.ts';
+import { countChanges } from '../../../workers/export/count-changes.ts';
 import type { ChangeSummaryAnswer } from '../../../workers/api/shapes/changes.ts';
 import { call, json } from '../support/call.ts';
 import { loadFigures } from '../support/load-figures.ts';
@@ -49,11 +50,18 @@ describe('chosen rows', () => {
     expect((await call('/data/backers.csv?shape=wide')).status).toBe(400));
 });
 
-it('counts what the release of 2025 changed of that of 2020', async () => {
-  const { partitions } = await json<ChangeSummaryAnswer>(
-    '/editions/3/change-summary.json?dataset=enrolment&from=2',
-  );
-  const of = (year: string) => partitions.find(({ partition }) => partition === year);
+it('tells what the release of 2025 changed of that of 2020 once it is counted, and asks for that', async () => {
+  const path = '/editions/3/change-summary.json?dataset=enrolment&from=2';
+  const send = vi.spyOn(env.EXPORTS, 'send').mockImplementation(async () => undefined as never);
+  const waiting = await call(path);
+  expect(waiting.headers.get('cache-control')).toBe('no-store');
+  expect((await waiting.json<ChangeSummaryAnswer>()).partitions).toBeNull();
+  const [[message] = []] = send.mock.calls;
+  send.mockRestore();
+  expect(message).toEqual({ dataset: 'enrolment', edition: 3, against: 2 });
+  await countChanges(env, { dataset: 'enrolment', edition: 3, against: 2 });
+  const { partitions } = await json<ChangeSummaryAnswer>(path);
+  const of = (year: string) => partitions?.find(({ partition }) => partition === year);
   const figures = ['2014/15', '2015/16', '2016/17', '2018/19'].map((year) => [
     of(year)?.revised,
     of(year)?.joined,

@@ -70,7 +70,7 @@ const ADDRESSES: Record<string, number> = {
   '/editions/3': 20,
   '/editions/3/changes.json?limit=1000': 4300,
   '/editions/3/changes.json?dataset=enrolment&ukprn=10007157': 1000,
-  '/editions/3/change-summary.json?dataset=enrolment': 10,
+  '/editions/3/change-summary.json?dataset=enrolment': 5,
   '/editions/3/changes.csv': 46_000,
   '/editions/4/changes.csv': 700,
   '/checks': 190,
@@ -134,7 +134,7 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
   '/data/[dataset]/changes': {
     url: '/data/enrolment/changes?edition=3',
     params: { dataset: 'enrolment' },
-    rows: 2500,
+    rows: 1000,
   },
   '/developers': { url: '/developers', rows: 200 },
   '/methods': { url: '/methods', rows: 200 },

@@ -105,7 +105,7 @@ describe('exports', () => {
 });
 
 describe('requestExports', () => {
-  it('asks for every dataset whose rows the edition may have changed', async () => {
+  it('asks for every dataset whose rows the edition may have changed, and first for what it changed', async () => {
     const sent: unknown[] = [];
     const EXPORTS = { sendBatch: async (messages: unknown[]) => void sent.push(...messages) };
     const watched = { ...env, EXPORTS: EXPORTS as never };
@@ -114,6 +114,7 @@ describe('requestExports', () => {
     await env.DB.batch(
       [
         ['enrolment', '2023/24', 1],
+        ['institutions', 'all', 1],
         ['institutions', 'all', 2],
       ].map((values) =>
         env.DB.prepare(`insert into edition_partition values (?, ?, ?, '2025', 1, 0, 0)`).bind(
@@ -122,11 +123,12 @@ describe('requestExports', () => {
       ),
     );
     await requestExports(watched, 2);
-    const asked = (['institutions', 'enrolment'] as const).flatMap((dataset) =>
+    const counts = [{ body: { dataset: 'institutions', edition: 2, against: 1 } }];
+    const files = (['institutions', 'enrolment'] as const).flatMap((dataset) =>
       fileFormatsOf(datasetOf(dataset)).map((format) => ({
         body: { dataset, edition: 2, format },
       })),
     );
-    expect(sent).toEqual(asked);
+    expect(sent).toEqual([...counts, ...files]);
   });
 });

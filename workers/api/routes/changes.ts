@@ -2,8 +2,8 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
 import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
-import { changeSummary } from '../../../data/queries/change-summary.ts';
 import { changesBetween, type ChangesAsked } from '../../../data/queries/changes.ts';
+import { countedChanges } from '../../../data/queries/counted-changes.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { everyChange } from '../../../data/queries/every-change.ts';
 import { publishedEdition } from '../../../data/queries/editions.ts';
@@ -99,17 +99,14 @@ export const changes = routes()
     if (!dataset) throw badParameter('dataset', '"dataset" is missing.', DATASET_IDS);
     const to = await editionInPath(c, c.req.valid('param').number);
     const from = await earlier(c, to, asked);
-    return answer(c, to, async () => ({
-      edition: to.edition,
-      from,
-      dataset,
-      partitions: await changeSummary(
-        databaseOf(c.env.DB),
-        dataset,
-        from?.number ?? 0,
-        to.edition.number,
-      ),
-    }));
+    const which = { dataset, edition: to.edition.number, against: from?.number ?? 0 };
+    const db = databaseOf(c.env.DB);
+    const partitions = await countedChanges(db, dataset, which.against, which.edition);
+    const body = { edition: to.edition, from, dataset, partitions };
+    if (partitions) return answer(c, to, async () => body);
+    await c.env.EXPORTS.send(which);
+    c.header('Cache-Control', 'no-store');
+    return c.json(body, 200);
   })
   .openapi(json, async (c) => {
     const query = c.req.valid('query');

@@ -51,7 +51,10 @@ export const ChangeSummaryShape = z
     edition: EditionShape,
     from: EditionShape.nullable(),
     dataset: z.enum(DATASET_IDS),
-    partitions: z.array(PartitionChangesShape),
+    partitions: z
+      .array(PartitionChangesShape)
+      .nullable()
+      .describe('null while they are being counted: ask again in a minute'),
   })
   .openapi('ChangeSummary');
 
