@@ -5,7 +5,7 @@ import type { DatasetId } from '../data/codes.ts';
 export interface Env {
   DB: D1Database;
   ARCHIVE: R2Bucket;
-  EXPORTS: Queue<ExportMessage | CountMessage>;
+  EXPORTS: Queue<ExportMessage | CountMessage | LeadsMessage>;
   CHECKS: Queue<CheckMessage>;
   COLLECT: Workflow<CollectParams>;
   READERS: RateLimit;
@@ -33,6 +33,11 @@ export interface CountMessage {
   dataset: DatasetId;
   edition: number;
   against: number;
+}
+
+/** An edition whose leads are to be found. */
+export interface LeadsMessage {
+  leadsOf: number;
 }
 
 /** One evidence page to look at. */

@@ -25,7 +25,7 @@ async function countsOf(
   return counts;
 }
 
-/** Sends one message for each file of each dataset whose rows an edition may have changed. No edition, no message. */
+/** Sends one message for each file of each dataset whose rows an edition may have changed, and last one for its leads. No edition, no message. */
 export async function requestExports(env: Env, edition: number | null): Promise<void> {
   if (edition === null) return;
   const published = await publishedDatasets(env.DB);
@@ -39,7 +39,8 @@ export async function requestExports(env: Env, edition: number | null): Promise<
         format,
       })),
     );
-  const messages = [...(await countsOf(env, changed, edition)), ...files].map((body) => ({ body }));
+  const counts = await countsOf(env, changed, edition);
+  const messages = [...counts, ...files, { leadsOf: edition }].map((body) => ({ body }));
   for (let at = 0; at < messages.length; at += MOST_MESSAGES) {
     await env.EXPORTS.sendBatch(messages.slice(at, at + MOST_MESSAGES));
   }

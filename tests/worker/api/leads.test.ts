@@ -1,6 +1,9 @@
+import { createExecutionContext, createMessageBatch, getQueueResult } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { LeadsAnswer } from '../../../workers/api/shapes/leads.ts';
+import type { LeadsMessage } from '../../../workers/env.ts';
+import worker from '../../../workers/index.ts';
 import { call, json } from '../support/call.ts';
 import { loadFigures } from '../support/load-figures.ts';
 
@@ -71,6 +74,40 @@ describe('leads', () => {
     expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom"');
     expect(feed.match(/<entry>/g)?.length).toBeGreaterThan(3);
     expect(feed).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
+  });
+
+  it('are found once an edition, and again only where a build with other rules runs', async () => {
+    const { leads } = await all();
+    const key = 'leads/4.json';
+    const kept = await env.ARCHIVE.get(key);
+    expect((await kept?.json<LeadsAnswer>())?.leads).toEqual(leads);
+    const none = JSON.stringify({ released: {}, years: [], leads: [] });
+    await env.ARCHIVE.put(key, none, { customMetadata: kept!.customMetadata ?? {} });
+    expect((await all()).of).toBe(0);
+    for (const other of ['build', 'published']) {
+      const customMetadata = { ...kept!.customMetadata, [other]: 'another' };
+      await env.ARCHIVE.put(key, none, { customMetadata });
+      expect((await all()).of, other).toBe(leads.length);
+    }
+  });
+
+  it('are found by the queue before anybody asks, of the newest edition only', async () => {
+    await Promise.all([4, 3].map((number) => env.ARCHIVE.delete(`leads/${number}.json`)));
+    const bodies: LeadsMessage[] = [{ leadsOf: 3 }, { leadsOf: 4 }];
+    const messages = bodies.map((body, at) => {
+      return { id: `m${at}`, timestamp: new Date(), attempts: 1, body };
+    });
+    const batch = createMessageBatch<LeadsMessage>('atlas-exports', messages);
+    await worker.queue(batch, env);
+    expect((await getQueueResult(batch, createExecutionContext())).explicitAcks).toHaveLength(2);
+    expect(await env.ARCHIVE.head('leads/4.json')).not.toBeNull();
+    expect(await env.ARCHIVE.head('leads/3.json')).toBeNull();
+  });
+
+  it('of an older edition are those that it had', async () => {
+    const { leads } = await all('&edition=2');
+    expect(leads.every(({ to }) => to <= '2018/19')).toBe(true);
+    expect(leads.some(({ kind }) => kind === 'revision')).toBe(false);
   });
 
   it('refuse what they do not know', async () => {

@@ -129,6 +129,6 @@ describe('requestExports', () => {
         body: { dataset, edition: 2, format },
       })),
     );
-    expect(sent).toEqual([...counts, ...files]);
+    expect(sent).toEqual([...counts, ...files, { body: { leadsOf: 2 } }]);
   });
 });

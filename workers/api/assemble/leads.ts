@@ -86,6 +86,23 @@ function leadAnswer({ subject, rank: _, figures, measure, ...lead }: Lead): Lead
   };
 }
 
+/** Every lead of an edition, and what they were found in. */
+export interface FoundLeads {
+  readonly released: Released;
+  readonly years: readonly string[];
+  /** The most unusual of each kind first. */
+  readonly leads: readonly LeadAnswer[];
+}
+
+/** Runs every rule over the facts of an edition. */
+export function findLeads(
+  facts: LeadFacts,
+  years: readonly string[],
+  released: Released,
+): FoundLeads {
+  return { released, years, leads: leadsIn(worldOf(facts, years, released)).map(leadAnswer) };
+}
+
 /** Which leads are wanted; all where nothing is said. */
 export interface LeadsAsked {
   readonly nations?: readonly string[] | undefined;
@@ -96,15 +113,13 @@ export interface LeadsAsked {
 
 export function assembleLeads(
   edition: PublishedEdition,
-  released: Released,
-  years: readonly string[],
-  facts: LeadFacts,
+  { released, years, leads }: FoundLeads,
   { nations, ukprns, kinds, limit }: LeadsAsked,
 ): LeadsAnswer {
-  const somewhere = leadsIn(worldOf(facts, years, released)).filter(
-    ({ subject }) =>
-      (!nations || (subject.nation !== null && nations.includes(subject.nation))) &&
-      (!ukprns || ukprns.includes(subject.ukprn)),
+  const somewhere = leads.filter(
+    ({ nation, ukprn }) =>
+      (!nations || (nation !== null && nations.includes(nation))) &&
+      (!ukprns || ukprns.includes(ukprn)),
   );
   const found = somewhere.filter(({ kind }) => !kinds || kinds.includes(kind));
   return {
@@ -116,6 +131,6 @@ export function assembleLeads(
       kind,
       of: somewhere.filter((lead) => lead.kind === kind).length,
     })),
-    leads: found.slice(0, limit).map(leadAnswer),
+    leads: found.slice(0, limit),
   };
 }

@@ -2,12 +2,9 @@
 import { createRoute, z } from '@hono/zod-openapi';
 import { NATIONS, type Nation } from '../../../data/codes.ts';
 import { LEAD_KINDS, type LeadKind } from '../../../data/leads/index.ts';
-import { databaseOf } from '../../../data/queries/database.ts';
-import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
-import { leadFacts } from '../../../data/queries/leads.ts';
-import { originYearsAt } from '../../../data/queries/origin-years.ts';
 import { leadsAtom } from '../../formats/leads-atom.ts';
 import { leadsCsv } from '../../formats/leads-csv.ts';
+import { leadsOf } from '../../leads/kept.ts';
 import { assembleLeads } from '../assemble/leads.ts';
 import { routes, type ApiContext } from '../context.ts';
 import { answer, isFreshAt, readFrom, requirePublished, type ReadFrom } from '../editioned.ts';
@@ -49,16 +46,8 @@ const query = parameters({
 });
 type Asked = z.infer<typeof query>;
 
-async function found(c: ApiContext, from: ReadFrom, asked: Asked) {
-  const db = databaseOf(c.env.DB);
-  const at = from.edition.number;
-  const [years, originYears, released] = await Promise.all([
-    partitionsAt(db, 'enrolment', at),
-    originYearsAt(db, at),
-    releasedAt(db, at),
-  ]);
-  const facts = await leadFacts(db, at, years, originYears.slice(-2));
-  return assembleLeads(from.edition, released, years, facts, {
+async function found(c: ApiContext, { edition }: ReadFrom, asked: Asked) {
+  return assembleLeads(edition, await leadsOf(c.env, edition), {
     kinds: asked.kind,
     nations: asked.nation,
     ukprns: asked.p,
