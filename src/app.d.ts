@@ -13,8 +13,8 @@ declare global {
     interface Error {
       /** What the reader can do about it. */
       advice?: string;
-      /** Institutions whose names are near to what was asked for. */
-      near?: readonly { slug: string; name: string }[];
+      /** Pages whose names are near to what was asked for. */
+      near?: readonly { href: string; name: string }[];
     }
     interface PageData {
       /** The edition that the page shows. */

@@ -1,9 +1,10 @@
 /**
  * What a page's first view needs comes first. Pages are whole without scripts, so those are preloaded
  * after everything else; the faces that every page opens with are asked for along with the styles, so
- * that no line moves when they come. Downloads go past the adapter's cache.
+ * that no line moves when they come. Downloads go past the adapter's cache. Errors say what may help.
  */
-import type { Handle } from '@sveltejs/kit';
+import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { nearPages } from './lib/site/near-pages.ts';
 import { layAside } from '../workers/files/uncached.ts';
 
 /** The faces above the fold, as the build names them; those for rarer characters wait for a page that has some. */
@@ -17,6 +18,13 @@ export const handle: Handle = async ({ event, resolve }) => {
   const link = response.headers.get('link');
   if (link) response.headers.set('link', scriptsLast(link));
   return layAside(response);
+};
+
+/** An address that no page answers: what may have been meant. Anything else is told in the log alone. */
+export const handleError: HandleServerError = async ({ error, event, status, message }) => {
+  if (status === 404) return { message, near: await nearPages(event.fetch, event.url.pathname) };
+  console.error(`${event.url.pathname} failed`, error);
+  return { message: 'This page did not load' };
 };
 
 function scriptsLast(link: string): string {

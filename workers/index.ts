@@ -1,6 +1,6 @@
 /**
- * The Worker: one entry for pages and API (both inside SvelteKit), stored files, cron, queues and the collection
- * Workflow.
+ * The Worker: one entry for pages and API (both inside SvelteKit), stored files, PNG pictures, cron, queues and
+ * the collection Workflow.
  */
 import web from 'sveltekit-worker';
 import { CHECK_SCHEDULE } from './check/schedule.ts';
@@ -10,16 +10,19 @@ import type { CheckMessage, CountMessage, Env, ExportMessage, LeadsMessage } fro
 import { serveFile } from './files/serve.ts';
 import { takeUp } from './files/uncached.ts';
 import { malformed } from './malformed.ts';
+import { servePicture } from './pictures/serve.ts';
 import { consume } from './queues.ts';
 
 export { CollectWorkflow } from './collect/workflow.ts';
 
 export default {
   async fetch(request, env, ctx) {
+    const fromPages = async (asked: Request) => takeUp(await web.fetch(asked, env, ctx));
     return (
       malformed(request) ??
       (await serveFile(request, env)) ??
-      takeUp(await web.fetch(request, env, ctx))
+      (await servePicture(request, fromPages, ctx)) ??
+      fromPages(request)
     );
   },
   async scheduled({ cron }, env) {

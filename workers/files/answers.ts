@@ -13,6 +13,7 @@ export const READ_BY_ALL = {
 } as const;
 
 const TITLES: Readonly<Record<number, string>> = {
+  400: 'The address cannot be read',
   404: 'There is no such file',
   405: 'Files are for reading',
   429: 'Too many requests',

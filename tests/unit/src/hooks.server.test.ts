@@ -1,6 +1,6 @@
 import type { ResolveOptions } from '@sveltejs/kit';
-import { describe, expect, it } from 'vitest';
-import { handle } from '../../../src/hooks.server.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { handle, handleError } from '../../../src/hooks.server.ts';
 
 const PAGE = '<./a.css>; rel="preload"; as="style"; nopush, <./b.js>; rel="modulepreload"; nopush';
 
@@ -37,5 +37,28 @@ describe('every answer', () => {
 
   it('is left alone where it preloads nothing', async () => {
     expect(await linkOf(null)).toBeNull();
+  });
+});
+
+/** What a page is told of an error. */
+const told = (status: number, pathname: string) =>
+  handleError({
+    error: new Error('select * from secret'),
+    event: { fetch: async () => Response.json({}), url: new URL(pathname, 'https://atlas.test') },
+    status,
+    message: 'Not Found',
+  } as unknown as Parameters<typeof handleError>[0]);
+
+describe('an error', () => {
+  it('at an address that is nearly one of ours names it', async () =>
+    expect(await told(404, '/backer')).toMatchObject({
+      near: expect.arrayContaining([{ href: '/backers', name: 'Backers' }]) as unknown,
+    }));
+
+  it('of ours is told in the log, not to the reader', async () => {
+    const log = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    expect(JSON.stringify(await told(500, '/data'))).not.toContain('secret');
+    expect(log).toHaveBeenCalledOnce();
+    log.mockRestore();
   });
 });

@@ -27,7 +27,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     near: async () => {
       const list = await api.institutions({ limit: ALL }).catch(() => null);
       const near = nearest(list?.institutions ?? [], said, OFFERED);
-      return near.map(({ slug, name }) => ({ slug, name }));
+      return near.map(({ slug, name }) => ({ href: `/institutions/${slug}`, name }));
     },
   });
   const { slug, ukprn } = answer.institution;

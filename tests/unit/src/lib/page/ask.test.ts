@@ -34,11 +34,11 @@ describe('asking', () => {
   it('says what was not found in the words given', async () => {
     const thrown: unknown = await ask(Promise.reject(problem(404)), {
       message: 'No such place',
-      near: async () => [{ slug: 'place', name: 'Place' }],
+      near: async () => [{ href: '/institutions/place', name: 'Place' }],
     }).catch((cause: unknown) => cause);
     expect(isHttpError(thrown, 404) && thrown.body).toMatchObject({
       message: 'No such place',
-      near: [{ slug: 'place', name: 'Place' }],
+      near: [{ href: '/institutions/place', name: 'Place' }],
     });
   });
 
