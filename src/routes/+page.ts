@@ -1,21 +1,31 @@
 /** The map: one year of figures, for the state that the address gives. */
 import { ask } from '$lib/page/ask.ts';
 import { regionsLayer } from '$lib/map/regions-layer.svelte.ts';
-import { loadMap } from '$lib/map/load.ts';
+import { loadMap, withSince } from '$lib/map/load.ts';
+import { loadMemberships, needsMemberships } from '$lib/map/memberships.ts';
+import { comesOnDemand, loadMeasure } from '$lib/map/more-measures.svelte.ts';
 import { chooseYear, parseState } from '$lib/map/state.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const { state, faults } = parseState(url.searchParams);
-  const loaded = await ask(loadMap(fetch, state, faults));
+  const loaded = await ask(loadMap(fetch, state, faults).then((map) => withSince(fetch, map)));
   const { fault } = chooseYear(loaded.state.year, loaded.answer.academic_years);
   const { edition, released, providers, organisations } = loaded.answer;
   const known = [...providers, ...organisations].filter(
     ({ status }) => status !== null && status !== 'none-found',
   );
+  const { measure } = loaded.state;
+  const [regions, measures, memberships] = await Promise.all([
+    loaded.state.layer === 'regions' ? regionsLayer() : null,
+    comesOnDemand(measure) ? ask(loadMeasure(fetch, measure, edition.number)) : null,
+    needsMemberships(loaded.state) ? ask(loadMemberships(fetch, edition.number)) : null,
+  ]);
   return {
     ...loaded,
-    regions: loaded.state.layer === 'regions' ? await regionsLayer() : null,
+    regions,
+    measures,
+    memberships,
     faults: fault ? [...loaded.faults, fault] : loaded.faults,
     edition,
     released,

@@ -33,6 +33,7 @@ function said(scene: Scene): Said {
   if (!only) return nothing(scene);
   if (!second) return one(scene, only);
   if (state.q) return found(scene);
+  if (scene.view.measured) return scene.view.measured.said(scene);
   if (state.layer === 'regions') return regions(scene) ?? everything(scene);
   if (state.measure === 'share') return shares(scene);
   if (state.status === 'backer') return backers(scene);

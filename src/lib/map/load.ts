@@ -2,7 +2,7 @@
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
 import { faultyParameter } from '../page/ask.ts';
-import type { MapState } from './state.ts';
+import { chooseSince, chooseYear, type MapState } from './state.ts';
 
 export interface MapLoad {
   readonly answer: MapAnswer;
@@ -37,6 +37,18 @@ export async function loadMap(
     }
     throw cause;
   }
+}
+
+/** The answer with the year that a change is counted from, where the state asks for a change. */
+export async function withSince(fetch: typeof globalThis.fetch, loaded: MapLoad): Promise<MapLoad> {
+  const { answer, state } = loaded;
+  if (state.measure !== 'change') return loaded;
+  const { year } = chooseYear(state.year, answer.academic_years);
+  const since = chooseSince(state.since, year, answer.academic_years);
+  if (answer.shown.includes(since)) return loaded;
+  const edition = answer.edition.number;
+  const more = await atlas(fetch).map({ academic_year: [since], edition });
+  return { ...loaded, answer: withMoreYears(answer, more) };
 }
 
 /** Why an edition cannot be shown: it does not exist, or came before the first figures. */

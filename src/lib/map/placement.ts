@@ -61,7 +61,7 @@ export function isBacker(status: Status): boolean {
 export type Place = Pick<Mark, 'x' | 'y' | 'radius'>;
 
 /**
- * Places the providers of one year. In drawing order: large first, so that small ones lie on top, backers last.
+ * Places the providers of one year, in drawing order.
  *
  * @param drawn where marks of these providers were placed before, by UKPRN; used if it is all of them
  */
@@ -69,11 +69,15 @@ export function place(
   providers: readonly Placeable[],
   drawn: ReadonlyMap<string, Pick<Mark, 'x' | 'y'>> = new Map(),
 ): Mark[] {
-  return (placedBefore(providers, drawn) ?? placeAnew(providers)).sort(
-    (a, b) =>
-      Number(isBacker(a.status)) - Number(isBacker(b.status)) ||
-      b.radius - a.radius ||
-      (a.ukprn < b.ukprn ? -1 : 1),
+  return (placedBefore(providers, drawn) ?? placeAnew(providers)).sort(drawingOrder);
+}
+
+/** Large first, so that small ones lie on top; backers last. */
+export function drawingOrder(a: Mark, b: Mark): number {
+  return (
+    Number(isBacker(a.status)) - Number(isBacker(b.status)) ||
+    b.radius - a.radius ||
+    (a.ukprn < b.ukprn ? -1 : 1)
   );
 }
 

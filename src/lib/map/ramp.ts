@@ -1,4 +1,7 @@
 /** Classes of the ramp. Breaks are fixed for all years, so that years can be compared. */
+import type { Look } from './measures/measured.ts';
+import type { Measure } from './state.ts';
+import type { Row } from './year-view.ts';
 
 /**
  * Where the classes of a provider's share begin, in percent: under 10, 10 to 20, … 50 and over.
@@ -14,4 +17,12 @@ export function shareClass(share: number | null): RampClass | null {
   if (share === null) return null;
   const passed = SHARE_BREAKS.filter((from) => share * 100 >= from).length;
   return (passed + 1) as RampClass;
+}
+
+/** How the measure fills a provider's circle; null where the status alone does. */
+export function lookOf(row: Row | undefined, measure: Measure): Look | null {
+  if (row?.measured) return row.measured.look;
+  if (measure !== 'share') return null;
+  const step = shareClass(row?.share ?? null);
+  return step === null ? 'unknown' : `r${step}`;
 }

@@ -1,9 +1,10 @@
 /** Which rows and marks a state shows, and in what order. */
 import type { Status } from '../../../data/codes.ts';
-import type { MapProvider } from '../../../workers/api/shapes/map.ts';
 import { isBacker, type Mark } from './placement.ts';
+import type { MembershipOf } from './memberships.svelte.ts';
 import type { Rank } from './ranking.ts';
 import { matches } from './search.ts';
+import { sizeOf } from './size.ts';
 import type { MapState, Measure, StatusFilter } from './state.ts';
 import type { Row, YearView } from './year-view.ts';
 
@@ -19,10 +20,15 @@ export interface Selection {
   readonly selected: Row | null;
 }
 
-/** Applies the filters of the state to a year. */
-export function select(view: YearView, state: MapState): Selection {
+/** Applies the filters of the state to a year; that of the mission group once it is known who is in which. */
+export function select(
+  view: YearView,
+  state: MapState,
+  memberships: MembershipOf | null = null,
+): Selection {
+  const status = filterOf(view, state);
   const rows = [...view.rows.values()].filter(
-    ({ provider }) => isAmong(provider, state) && passes(filterOf(view, state), provider.status),
+    (row) => passes(status, row.provider.status) && isAmong(row, state, memberships),
   );
   rows.sort(inOrderOf(state.measure));
   const shown = new Set(rows.map(({ ukprn }) => ukprn));
@@ -43,8 +49,20 @@ export function filterOf(view: YearView, state: MapState): StatusFilter {
 }
 
 /** Whether a provider passes every filter but that of its status. */
-function isAmong(provider: MapProvider, { nation, q }: MapState): boolean {
-  return (nation === null || provider.nation === nation) && matches(provider, q);
+function isAmong(
+  { provider, ukprn, total }: Row,
+  { nation, region, size, group, q }: MapState,
+  memberships: MembershipOf | null,
+): boolean {
+  return (
+    (nation === null || provider.nation === nation) &&
+    (region === null || provider.region === region) &&
+    (size === null || sizeOf(total) === size) &&
+    (group === null ||
+      memberships === null ||
+      memberships.get(ukprn)?.mission_groups.includes(group) === true) &&
+    matches(provider, q)
+  );
 }
 
 function passes(filter: StatusFilter, status: Status | null): boolean {
@@ -63,6 +81,7 @@ function findSelected(view: YearView, asked: string | null): Row | null {
 
 /** The rank of a row in the measure. */
 export function rankOf(row: Row, measure: Measure): Rank | null {
+  if (row.measured) return row.measured.rank;
   return measure === 'share' ? row.byShare : row.byStudents;
 }
 
@@ -78,9 +97,13 @@ function inOrderOf(measure: Measure): (a: Row, b: Row) => number {
   };
 }
 
-/** How many providers each status filter would show, with the nation and the search as they are. */
-export function countByStatus(view: YearView, state: MapState): Record<StatusFilter, number> {
-  const all = [...view.rows.values()].filter(({ provider }) => isAmong(provider, state));
+/** How many providers each status filter would show, with the other filters as they are. */
+export function countByStatus(
+  view: YearView,
+  state: MapState,
+  memberships: MembershipOf | null = null,
+): Record<StatusFilter, number> {
+  const all = [...view.rows.values()].filter((row) => isAmong(row, state, memberships));
   const count = (filter: StatusFilter) =>
     all.filter(({ provider }) => passes(filter, provider.status)).length;
   return {

@@ -11,7 +11,8 @@ import type { Row, YearView } from './year-view.ts';
 export function rankInWords(row: Row, view: YearView, measure: Measure): string | null {
   const rank = rankOf(row, measure);
   if (!rank) return null;
-  const of = measure === 'share' ? view.rankedByShare : view.rows.size;
+  const all = measure === 'share' ? view.rankedByShare : view.rows.size;
+  const of = view.measured?.ranked ?? all;
   return `${rank.tied ? 'joint ' : ''}${ordinal(rank.rank)} of ${of.toLocaleString('en-GB')}`;
 }
 
@@ -21,6 +22,7 @@ export function spoken(row: Row, view: YearView, measure: Measure): string {
     bareName(row.provider.name),
     `${countInWords(row.students)} international students`,
     row.share === null ? null : shareText(row.students, row.total),
+    row.measured?.words ?? null,
     row.provider.status && STATUS_WORDS[row.provider.status],
     rankInWords(row, view, measure),
   ]

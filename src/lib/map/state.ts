@@ -8,9 +8,11 @@ import {
   yearForAddress,
   type AcademicYear,
 } from '../../../data/academic-year.ts';
-import { NATIONS, type Nation } from '../../../data/codes.ts';
+import { MISSION_GROUPS, NATIONS, type MissionGroup, type Nation } from '../../../data/codes.ts';
+import { SIZES, type Size } from './size.ts';
 
-export const MEASURES = ['students', 'share'] as const;
+/** All but the first two come only when asked for. */
+export const MEASURES = ['students', 'share', 'change', 'eu', 'non-eu', 'fees'] as const;
 export type Measure = (typeof MEASURES)[number];
 
 /** What the map draws: every provider in its place, or the regions in the colour of their share. */
@@ -27,8 +29,14 @@ export interface MapState {
   readonly layer: Layer;
   readonly measure: Measure;
   readonly status: StatusFilter;
+  /** The year that a change is counted from. Null: the edition's first. */
+  readonly since: AcademicYear | null;
   /** Null: the whole United Kingdom. */
   readonly nation: Nation | null;
+  /** ONS code of a region or nation. Null: all of them. */
+  readonly region: string | null;
+  readonly group: MissionGroup | null;
+  readonly size: Size | null;
   readonly q: string;
   /** Null: the newest edition. */
   readonly edition: number | null;
@@ -41,8 +49,12 @@ export const DEFAULT_STATE: MapState = {
   year: null,
   layer: 'places',
   measure: 'students',
+  since: null,
   status: 'everyone',
   nation: null,
+  region: null,
+  group: null,
+  size: null,
   q: '',
   edition: null,
   selected: null,
@@ -98,6 +110,25 @@ export function parseState(params: URLSearchParams): { state: MapState; faults: 
       null,
       'All nations are shown.',
     ),
+    since: read<AcademicYear | null>(
+      'since',
+      readYear,
+      null,
+      'Change since the first year is shown.',
+    ),
+    region: read<string | null>(
+      'region',
+      (text) => (/^[ENSW]\d{8}$/.test(text) ? text : null),
+      null,
+      'All regions are shown.',
+    ),
+    group: read<MissionGroup | null>(
+      'group',
+      (text) => oneOf(MISSION_GROUPS, text),
+      null,
+      'All groups are shown.',
+    ),
+    size: read<Size | null>('size', (text) => oneOf(SIZES, text), null, 'All sizes are shown.'),
     q: value('q').slice(0, LONGEST_SEARCH),
     edition: read<number | null>(
       'edition',
@@ -135,13 +166,27 @@ export function writeState(state: MapState): string {
   if (state.layer !== DEFAULT_STATE.layer) params.set('layer', state.layer);
   if (state.measure !== DEFAULT_STATE.measure) params.set('measure', state.measure);
   if (state.status !== DEFAULT_STATE.status) params.set('status', state.status);
+  if (state.since) params.set('since', yearForAddress(state.since));
   if (state.nation) params.set('nation', state.nation);
+  if (state.region) params.set('region', state.region);
+  if (state.group) params.set('group', state.group);
+  if (state.size) params.set('size', state.size);
   if (state.q) params.set('q', state.q);
   if (state.edition) params.set('edition', String(state.edition));
   if (state.selected) params.set('selected', state.selected);
   if (state.rows !== DEFAULT_STATE.rows) params.set('rows', state.rows);
   const text = params.toString();
   return text && `?${text}`;
+}
+
+/** Which of the edition's years a change is counted from: the one asked for, if it is held and no later than the one shown, else the first. */
+export function chooseSince(
+  asked: AcademicYear | null,
+  shown: string,
+  years: readonly string[],
+): string {
+  const first = years[0] ?? shown;
+  return asked !== null && years.includes(asked) && asked <= shown ? asked : first;
 }
 
 /** Which of the edition's years to show: the one asked for, else the newest, with a sentence where the two differ. */

@@ -17,6 +17,20 @@ export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
   students: 'International students',
   share: 'Share of all students',
+  change: 'Change since a year',
+  eu: 'From the EU',
+  'non-eu': 'From outside the EU',
+  fees: 'Fees from outside the UK',
+};
+
+/** What the table's column of a measure is called. */
+export const MEASURE_COLUMNS: Readonly<Record<Measure, string>> = {
+  students: 'Students',
+  share: 'Share',
+  change: 'Change',
+  eu: 'EU',
+  'non-eu': 'Non-EU',
+  fees: 'Fees',
 };
 
 /** What a status filter is called on its button. */

@@ -13,6 +13,7 @@ import { sharePoint } from './figures.ts';
 import { place, type Mark, type Placeable } from './placement.ts';
 import { radiusOf } from './radius.ts';
 import { rankBy, type Rank } from './ranking.ts';
+import type { Measured, MeasuredYear } from './measures/measured.ts';
 import { shortName } from './short-name.ts';
 
 export interface Row {
@@ -27,6 +28,8 @@ export interface Row {
   readonly byStudents: Rank | null;
   readonly byShare: Rank | null;
   readonly placed: boolean;
+  /** What the measure that is shown says of it, where that is another than students or share. */
+  readonly measured: Measured | null;
 }
 
 export interface YearView {
@@ -46,6 +49,8 @@ export interface YearView {
   /** HESA's published UK totals of the year, and of every year of the edition. */
   readonly uk: YearFigures | null;
   readonly ukByYear: readonly YearFigures[];
+  /** The measure that is shown, where it is another than students or share. */
+  readonly measured: MeasuredYear | null;
 }
 
 const made = new WeakMap<MapAnswer, Map<string, YearView>>();
@@ -86,9 +91,12 @@ function make(answer: MapAnswer, year: string): YearView {
       byStudents: byStudents.get(entry) ?? null,
       byShare: byShare.get(entry) ?? null,
       placed: provider.latitude !== null && provider.longitude !== null,
+      measured: null,
     };
   });
-  const placeables = rows.flatMap(placeable);
+  const placeables = rows.flatMap((row) =>
+    placeable(row, row.students ? radiusOf(row.students) : null),
+  );
   return {
     year,
     hasEvidence: answer.released.backers !== null,
@@ -105,13 +113,14 @@ function make(answer: MapAnswer, year: string): YearView {
     ),
     uk: answer.uk.find(({ academic_year }) => academic_year === year) ?? null,
     ukByYear: answer.uk,
+    measured: null,
   };
 }
 
-/** The row as something to place, if it gets a circle. */
-function placeable({ provider, students }: Row): Placeable[] {
+/** The provider as something to place, with a circle of that radius, if its place is known. */
+export function placeable({ provider }: Row, radius: number | null): Placeable[] {
   const { ukprn, longitude, latitude, region } = provider;
   const status = provider.status ?? 'none-found';
-  if (longitude === null || latitude === null || !students) return [];
-  return [{ ukprn, longitude, latitude, region, status, radius: radiusOf(students) }];
+  if (longitude === null || latitude === null || radius === null) return [];
+  return [{ ukprn, longitude, latitude, region, status, radius }];
 }

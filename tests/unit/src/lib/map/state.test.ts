@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcademicYear } from '../../../../../data/academic-year.ts';
-import { NATIONS } from '../../../../../data/codes.ts';
+import { MISSION_GROUPS, NATIONS } from '../../../../../data/codes.ts';
+import { SIZES } from '../../../../../src/lib/map/size.ts';
 import {
+  chooseSince,
   chooseYear,
   DEFAULT_STATE,
   LAYERS,
@@ -16,12 +18,16 @@ import {
 
 const parse = (search: string) => parseState(new URLSearchParams(search));
 
+const years = fc
+  .integer({ min: 2000, max: 2098 })
+  .map((year) => `${year}/${String((year + 1) % 100).padStart(2, '0')}` as AcademicYear);
+
 const states: fc.Arbitrary<MapState> = fc.record({
-  year: fc.option(
-    fc
-      .integer({ min: 2000, max: 2098 })
-      .map((year) => `${year}/${String((year + 1) % 100).padStart(2, '0')}` as AcademicYear),
-  ),
+  year: fc.option(years),
+  since: fc.option(years),
+  region: fc.option(fc.constantFrom('E12000003', 'W92000004')),
+  group: fc.option(fc.constantFrom(...MISSION_GROUPS)),
+  size: fc.option(fc.constantFrom(...SIZES)),
   layer: fc.constantFrom(...LAYERS),
   measure: fc.constantFrom(...MEASURES),
   status: fc.constantFrom(...STATUS_FILTERS),
@@ -74,6 +80,10 @@ describe('the address of the map', () => {
     ['edition=two', 'edition', 'two'],
     ['selected=<b>', 'selected', '<b>'],
     ['rows=17', 'rows', '17'],
+    ['since=long+ago', 'since', 'long ago'],
+    ['region=yorkshire', 'region', 'yorkshire'],
+    ['group=ivy-league', 'group', 'ivy-league'],
+    ['size=huge', 'size', 'huge'],
   ])('falls back and says so for %s', (search, name, value) => {
     const { state, faults } = parse(search);
     expect(state).toEqual(DEFAULT_STATE);
@@ -117,5 +127,19 @@ describe('the year shown', () => {
     const { year, fault } = chooseYear('2023/24', years);
     expect(year).toBe('2015/16');
     expect(fault).toContain('2023/24');
+  });
+});
+
+describe('the year that a change is counted from', () => {
+  const held = ['2014/15', '2015/16', '2016/17'];
+
+  it('is the one asked for where the edition holds it, and else the first', () => {
+    expect(chooseSince('2015/16', '2016/17', held)).toBe('2015/16');
+    expect(chooseSince(null, '2016/17', held)).toBe('2014/15');
+    expect(chooseSince('1999/00', '2016/17', held)).toBe('2014/15');
+  });
+
+  it('is never later than the year shown', () => {
+    expect(chooseSince('2016/17', '2015/16', held)).toBe('2014/15');
   });
 });

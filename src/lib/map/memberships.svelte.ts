@@ -1,0 +1,30 @@
+/** Local authority and mission groups of providers, which come only when something on screen asks for them. */
+import type { Membership } from '../../../workers/api/shapes/map-more.ts';
+import { loadMemberships } from './memberships.ts';
+
+/** By UKPRN. */
+export type MembershipOf = ReadonlyMap<string, Membership>;
+
+export class Memberships {
+  /** Null until they are here: no provider is left out for want of them. */
+  of = $state.raw<MembershipOf | null>(null);
+  /** What to tell the reader where they did not come. */
+  failed = $state<string | null>(null);
+
+  /** @param first what the page came with; `wanted` says whether they are needed, and at which edition */
+  constructor(first: MembershipOf | null, wanted: () => { needed: boolean; edition: number }) {
+    this.of = first;
+    $effect(() => {
+      const { needed, edition } = wanted();
+      if (!needed || this.of) return;
+      loadMemberships(fetch, edition).then(
+        (of) => {
+          this.of = of;
+          this.failed = null;
+        },
+        () =>
+          (this.failed = 'Mission groups and local areas did not load. All providers are shown.'),
+      );
+    });
+  }
+}
