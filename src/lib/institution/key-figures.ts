@@ -9,11 +9,14 @@ import {
   isRankedByShare,
   shareOf,
 } from '../../../data/numbers/index.ts';
+import type { FeeIncomeAnswer } from '../../../workers/api/shapes/fee-income.ts';
 import type { InstitutionAnswer, ProviderYear } from '../../../workers/api/shapes/institution.ts';
 import { countInWords, countText, shareFigure, shareText } from '../map/figures.ts';
 import { capital } from '../map/fraction.ts';
 import { ordinal } from '../map/ranking.ts';
+import { feeBars } from './fee-years.ts';
 import { firstReturn, latestReturn } from './latest.ts';
+import { moneyShare, moneyText } from './money.ts';
 
 export interface KeyFigure {
   readonly title: string;
@@ -21,8 +24,11 @@ export interface KeyFigure {
   readonly note: string;
 }
 
-/** The key figures of the newest year in which the provider is in the return; none if it never is. */
-export function keyFigures(answer: InstitutionAnswer): KeyFigure[] {
+/** The key figures of the newest year in which the provider is in the return, none if it never is; and its fees, where they are collected. */
+export function keyFigures(
+  answer: InstitutionAnswer,
+  fees: FeeIncomeAnswer | null = null,
+): KeyFigure[] {
   const latest = latestReturn(answer.figures);
   if (!latest) return [];
   return [
@@ -30,6 +36,7 @@ export function keyFigures(answer: InstitutionAnswer): KeyFigure[] {
     share(latest, answer),
     rank(latest, answer),
     ...since(latest, firstReturn(answer.figures)),
+    ...feeIncome(fees),
   ];
 }
 
@@ -100,6 +107,21 @@ function since(latest: ProviderYear, first: ProviderYear | null): KeyFigure[] {
       note: change
         ? `${capital(formatDifference(difference))}, from ${formatCount(first.non_uk)}.`
         : `From ${countInWords(first.non_uk)}: too few for a percentage. ${capital(formatDifference(difference))}.`,
+    },
+  ];
+}
+
+/** Fees from outside the UK in the newest financial year with a figure. */
+function feeIncome(fees: FeeIncomeAnswer | null): KeyFigure[] {
+  const latest = fees && feeBars(fees).findLast(({ amount }) => amount !== null);
+  if (!latest) return [];
+  const part = latest.share === null ? '' : `${moneyShare(latest.share)} of all its tuition fees. `;
+  const uk = latest.uk === null ? '' : `All UK providers: ${moneyShare(latest.uk)}.`;
+  return [
+    {
+      title: `Fees from outside the UK, ${latest.year}`,
+      figure: moneyText(latest.amount),
+      note: `${part}${uk}`.trim(),
     },
   ];
 }

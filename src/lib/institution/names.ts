@@ -51,7 +51,18 @@ export function successionInWords({ kind, date }: NonNullable<Institution['succe
   return { lead: 'It was followed by', when: '' };
 }
 
-/** `London`, `Sheffield, Yorkshire and The Humber`; a place that is its own region is named once. */
-export function placeInWords({ town, region }: Institution): string {
-  return [...new Set([town, region?.name].filter(Boolean))].join(', ');
+/** A part of a place's name; `code` is that of the area whose page it leads to. */
+export interface PlacePart {
+  readonly name: string;
+  readonly code: string | null;
+}
+
+/** Town, local authority and region from the smallest on: a town that goes by the name of its area is named once. */
+export function placeParts({ town, local_authority, region }: Institution): PlacePart[] {
+  const areas = [local_authority, region].filter((area) => area !== null);
+  const isArea = areas.some(({ name }) => name === town);
+  return [
+    ...(town && !isArea ? [{ name: town, code: null }] : []),
+    ...areas.map(({ name, code }) => ({ name, code })),
+  ];
 }

@@ -1,7 +1,8 @@
 /** The ten-year chart of an institution: its lines in numbers or as shares, and what breaks them. */
-import { formatCount, formatShare, shareDifference, shareOf } from '../../../data/numbers/index.ts';
+import { formatShare, shareDifference, shareOf } from '../../../data/numbers/index.ts';
 import type { InstitutionAnswer, ProviderYear } from '../../../workers/api/shapes/institution.ts';
 import type { Break, Series, Unit } from '../chart/series.ts';
+import { countText } from '../map/figures.ts';
 import { printedName } from '../map/short-name.ts';
 import { howMany } from '../map/fraction.ts';
 import { firstReturn, latestReturn } from './latest.ts';
@@ -32,7 +33,7 @@ export function linesOf(figures: readonly ProviderYear[], unit: Unit): Series[] 
       ),
       end:
         unit === 'count'
-          ? formatCount(last?.[part] ?? null)
+          ? countText(last?.[part] ?? null)
           : formatShare(share, last?.total ?? null),
     };
   });

@@ -106,6 +106,39 @@ describe('key figures', () => {
     expect(change?.note).toBe('From 0 to 2: too few for a percentage. Within rounding.');
   });
 
+  it('give the fees of the newest year that has a figure, where they are collected', () => {
+    const of = (academic_year: string, non_uk_fees: number | null, share: number | null) => ({
+      academic_year,
+      year_end: '2023-07-31',
+      returned: true,
+      uk_fees: null,
+      eu_fees: null,
+      non_eu_fees: null,
+      non_uk_fees,
+      total_fees: null,
+      share,
+    });
+    const fees = {
+      edition: answer([], ranks).edition,
+      ukprn: '10007157',
+      released: '2024',
+      years: [
+        of('2021/22', 200_000, 0.5),
+        of('2022/23', 215_100, 0.541),
+        of('2023/24', null, null),
+      ],
+      uk: [of('2022/23', 1, 0.438)],
+    };
+    const held = answer([year('2023/24', { non_uk: 100, total: 2000 })], ranks);
+    expect(keyFigures(held, fees).at(-1)).toEqual({
+      title: 'Fees from outside the UK, 2022/23',
+      figure: '£215.1m',
+      note: '54.1% of all its tuition fees. All UK providers: 43.8%.',
+    });
+    const without = { ...fees, years: [of('2022/23', null, null)] };
+    expect(keyFigures(held, without)).toEqual(keyFigures(held));
+  });
+
   it('are none where it never was in a return', () => {
     expect(keyFigures(answer([year('2023/24', null)], ranks))).toEqual([]);
   });

@@ -10,7 +10,7 @@ import {
 import { byLetter, filedUnder } from '../../../../../src/lib/institution/index-groups.ts';
 import {
   aliasSentences,
-  placeInWords,
+  placeParts,
   successionInWords,
 } from '../../../../../src/lib/institution/names.ts';
 import type { Evidence } from '../../../../../workers/api/shapes/institution.ts';
@@ -100,14 +100,22 @@ it('what became of a provider is told by kind, dated where that is known', () =>
   expect(successionInWords({ ...next, kind: null, date: null }).when).toBe('');
 });
 
-it('a place that is its own region is named once', () => {
-  const at = (town: string | null, region: string) =>
-    placeInWords({ town, region: { code: '', name: region } } as Parameters<
-      typeof placeInWords
-    >[0]);
-  expect(at('London', 'London')).toBe('London');
-  expect(at('Leeds', 'Yorkshire and The Humber')).toBe('Leeds, Yorkshire and The Humber');
-  expect(at(null, 'Wales')).toBe('Wales');
+it('a place is named from the smallest on, its areas with their codes, and a town that is an area once', () => {
+  type Place = Parameters<typeof placeParts>[0];
+  const at = (town: string | null, local: string | null, region: string | null) =>
+    placeParts({
+      town,
+      local_authority: local && { code: `code of ${local}`, name: local },
+      region: region && { code: `code of ${region}`, name: region },
+    } as Place).map(({ name, code }) => (code ? `[${name}]` : name));
+  expect(at('Leeds', 'Leeds', 'Yorkshire and The Humber')).toEqual([
+    '[Leeds]',
+    '[Yorkshire and The Humber]',
+  ]);
+  expect(at('Colwyn Bay', 'Conwy', 'Wales')).toEqual(['Colwyn Bay', '[Conwy]', '[Wales]']);
+  expect(at('London', 'Camden', 'London')).toEqual(['[Camden]', '[London]']);
+  expect(at('Leeds', null, null)).toEqual(['Leeds']);
+  expect(at(null, null, null)).toEqual([]);
 });
 
 it('a citation names title, edition and an address that stays', () => {
