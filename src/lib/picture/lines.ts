@@ -1,0 +1,202 @@
+/** Lines over academic years, each named at its end: the drawing of most pictures. */
+import { line as pathOf } from 'd3';
+import { shortYear } from '../../../data/academic-year.ts';
+import { spread } from '../chart/end-labels.ts';
+import { linear } from '../chart/linear.ts';
+import { lastAt, lonely, type Break } from '../chart/series.ts';
+import type { Axis } from '../compare/axis.ts';
+import type { Box } from '../map/frame.ts';
+import { endMark, type MarkShape } from './end-mark.ts';
+import type { ColourName, Palette } from './palette.ts';
+import { el, escapeXml, short } from './svg.ts';
+import { cut, line as textLine, widthOf, type TextStyle } from './text.ts';
+
+export interface DrawnLine {
+  readonly name: string;
+  /** One a year of the axis; null in a gap. */
+  readonly values: readonly (number | null)[];
+  /** The last value in words. */
+  readonly end: string;
+  readonly colour: ColourName;
+  /** Thickness at a text size of 18. */
+  readonly thickness: number;
+  readonly dash?: string | null;
+  readonly mark: MarkShape;
+  /** Positions of years that are told apart with a hollow dot. */
+  readonly hollow?: readonly number[];
+}
+
+export interface LineDrawing {
+  readonly years: readonly string[];
+  readonly lines: readonly DrawnLine[];
+  readonly axis: Axis;
+  readonly breaks?: readonly Break[];
+  /** Whether the foot of the axis is zero, and so the line that all stand on. */
+  readonly hasBase?: boolean;
+}
+
+/** Most of the width that names at the ends may take. */
+const MOST_FOR_NAMES = 0.36;
+
+/** Draws the lines into a box. */
+export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text: number): string {
+  const { years, lines, axis, breaks = [], hasBase = true } = drawing;
+  const small: TextStyle = { size: text * 0.86, fill: palette.ink2 };
+  const unit = text / 18;
+  const left =
+    box.x + Math.max(0, ...axis.ticks.map((tick) => widthOf(tick.text, small))) + 10 * unit;
+  const label: TextStyle = { size: text, fill: palette.ink };
+  const ends = lines.flatMap((each) => {
+    const at = lastAt(each.values);
+    const value = each.values[at];
+    return value == null ? [] : [{ each, at, value }];
+  });
+  const wanted = Math.max(
+    60 * unit,
+    ...ends.map(
+      ({ each }) =>
+        widthOf(each.end, { ...label, weight: 700 }) + widthOf(`  ${each.name}`, label) + 22 * unit,
+    ),
+  );
+  const room = Math.min(box.width * MOST_FOR_NAMES, wanted);
+  const right = box.x + box.width - room;
+  const top = box.y + text * (breaks.length > 0 ? 2 : 0.6);
+  const foot = box.y + box.height - text * 1.7;
+  const x = linear([0, Math.max(1, years.length - 1)], [left + 8 * unit, right]);
+  const y = linear([axis.foot, axis.top], [foot, top]);
+  const path = pathOf<number | null>()
+    .defined((value) => value !== null)
+    .x((_, index) => x(index))
+    .y((value) => y(value ?? 0))
+    .digits(1);
+  const heights = spread(
+    ends.map(({ value }) => y(value)),
+    text * 1.22,
+    top,
+    foot + text * 0.4,
+  );
+  const every = Math.max(1, Math.ceil((years.length * text * 3.1) / (right - left)));
+  return [
+    ...axis.ticks.map(({ value, text: words }) => {
+      const isBase = hasBase && value === axis.foot;
+      const d = `M${short(left)} ${short(y(value))}H${short(right)}`;
+      const stroke = isBase ? palette.ink : palette.rule;
+      return (
+        el('path', { d, stroke, 'stroke-width': unit * (isBase ? 1.3 : 1), fill: 'none' }) +
+        textLine(left - 8 * unit, y(value) + small.size * 0.34, words, { ...small, anchor: 'end' })
+      );
+    }),
+    ...years.flatMap((year, index) =>
+      (years.length - 1 - index) % every === 0
+        ? [
+            textLine(x(index), box.y + box.height - text * 0.3, shortYear(year), {
+              ...small,
+              anchor: 'middle',
+            }),
+          ]
+        : [],
+    ),
+    ...breaks.map((each) => drawBreak(each, years.length, x(each.at), top, foot, palette, text)),
+    ...lines.map(({ values, colour, thickness, dash }) => {
+      const stroke = palette[colour];
+      const dots = lonely(values).map((at) =>
+        el('circle', { cx: x(at), cy: y(values[at] ?? 0), r: 3.6 * unit, fill: stroke }),
+      );
+      return (
+        el('path', {
+          d: path([...values]) ?? '',
+          fill: 'none',
+          stroke,
+          'stroke-width': thickness * unit,
+          'stroke-dasharray': dash
+            ?.split(' ')
+            .map((each) => short(Number(each) * unit))
+            .join(' '),
+          'stroke-linejoin': 'round',
+        }) + dots.join('')
+      );
+    }),
+    ...lines.flatMap(({ values, hollow = [], colour }) =>
+      hollow.flatMap((at) =>
+        values[at] == null
+          ? []
+          : [endMark('hollow', x(at), y(values[at]), 5.5 * unit, palette[colour], palette.paper)],
+      ),
+    ),
+    ...ends.map(({ each, at, value }, index) => {
+      const height = heights[index] ?? y(value);
+      const far = Math.abs(height - y(value)) > text * 0.5 || at < years.length - 1;
+      const leader = far
+        ? el('path', {
+            d: `M${short(x(at) + 7 * unit)} ${short(y(value))}L${short(right + 12 * unit)} ${short(height)}`,
+            stroke: palette.ink3,
+            'stroke-width': unit,
+            fill: 'none',
+          })
+        : '';
+      const mark = endMark(
+        each.mark,
+        x(at),
+        y(value),
+        5 * unit,
+        palette[each.colour],
+        palette.paper,
+      );
+      return (
+        leader + mark + endLabel(each, right + 16 * unit, height, room - 16 * unit, palette, text)
+      );
+    }),
+  ].join('');
+}
+
+function endLabel(
+  { name, end, colour }: DrawnLine,
+  x: number,
+  y: number,
+  room: number,
+  palette: Palette,
+  size: number,
+): string {
+  const bold: TextStyle = { size, fill: palette.ink, weight: 700 };
+  const left = room - widthOf(`${end}  `, bold);
+  // Lines of a comparison are told by the colour of their names; the ramp is too light for text.
+  const isTold = colour.startsWith('line');
+  const fill = isTold ? palette[colour] : palette.ink;
+  return el(
+    'text',
+    { x, y: y + size * 0.34, 'font-size': size, fill },
+    el('tspan', { 'font-weight': 700 }, escapeXml(end)),
+    el(
+      'tspan',
+      { dx: size * 0.4, fill: isTold ? null : palette.ink2 },
+      escapeXml(cut(name, left, { size, fill: palette.ink })),
+    ),
+  );
+}
+
+/** A line across between two years, named at its head on the side where there is room. */
+function drawBreak(
+  { at, words }: Break,
+  years: number,
+  x: number,
+  top: number,
+  foot: number,
+  palette: Palette,
+  text: number,
+): string {
+  const isLate = at > (years - 1) * 0.6;
+  return (
+    el('path', {
+      d: `M${short(x)} ${short(top - text)}V${short(foot)}`,
+      stroke: palette.ink,
+      'stroke-width': text / 18,
+      'stroke-dasharray': '2 3',
+      fill: 'none',
+    }) +
+    textLine(x + (isLate ? -text * 0.4 : text * 0.4), top - text * 0.5, words, {
+      size: text * 0.86,
+      fill: palette.ink,
+      anchor: isLate ? 'end' : 'start',
+    })
+  );
+}
