@@ -2,7 +2,8 @@
 import { redirect } from '@sveltejs/kit';
 import { found } from '$lib/compare/find.ts';
 import { withAdded } from '$lib/compare/picked.ts';
-import { addressOf, parseState, queryOf } from '$lib/compare/state.ts';
+import { isEmpty, loadCompared } from '$lib/compare/load.ts';
+import { addressOf, parseState } from '$lib/compare/state.ts';
 import { ask } from '$lib/page/ask.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
@@ -12,8 +13,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const { state, faults } = parseState(url.searchParams);
   const edition = state.edition ?? undefined;
   const words = url.searchParams.get('add')?.trim() ?? '';
-  const isEmpty = state.picked.length + state.benchmarks.length === 0;
-  const choices = words || isEmpty ? await ask(api.compareChoices({ edition })) : null;
+  const choices = words || isEmpty(state) ? await ask(api.compareChoices({ edition })) : null;
 
   const hits =
     choices && words
@@ -28,7 +28,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     redirect(303, addressOf({ ...state, picked: withAdded(state.picked, only.ukprn) }));
   }
   const matched = words ? { words, hits } : null;
-  if (isEmpty && choices) {
+  if (isEmpty(state) && choices) {
     const names = new Map(choices.providers.map(({ ukprn, name }) => [ukprn, name]));
     const suggestions = choices.suggestions.map(({ ukprns, ...rest }) => ({
       ...rest,
@@ -44,18 +44,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
       suggestions,
     };
   }
-  const [answer, countries] = await Promise.all([
-    ask(api.compare(queryOf(state))),
-    state.view === 'countries'
-      ? ask(
-          api.compareCountries({
-            p: state.picked.map(({ ukprn }) => ukprn).join(','),
-            academic_year: state.to ?? undefined,
-            edition,
-          }),
-        )
-      : null,
-  ]);
+  const { answer, countries } = await ask(loadCompared(fetch, state));
   return {
     state,
     faults,

@@ -15,7 +15,8 @@ import { LeadsShape } from '../shapes/leads.ts';
 
 /** Given where nothing is said; a kind seldom has more. */
 const LIMIT = 40;
-const MOST = 500;
+/** More than all rules find together. */
+const MOST = 1000;
 
 function oneOf<Code extends string>(codes: readonly Code[], description: string): Reader<Code> {
   return {

@@ -1,0 +1,25 @@
+/** The brief of an area: its years, its providers and its parts. */
+import { BRIEF_COLUMNS, briefRows } from '$lib/areas/file.ts';
+import { pageOf, viewFile } from '$lib/data/view-file.ts';
+import { ask } from '$lib/page/ask.ts';
+import { editionAsked } from '$lib/page/edition-asked.ts';
+import { atlas } from '../../../../workers/api/client.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ fetch, params, url }) => {
+  const { edition } = editionAsked(url.searchParams);
+  const answer = await ask(atlas(fetch).area(params.code, { edition }));
+  const { code, name } = answer.area;
+  return viewFile(
+    {
+      name: `area-${code}`,
+      title: `International students in ${name}`,
+      from: 'enrolment',
+      columns: BRIEF_COLUMNS,
+      rows: briefRows(answer),
+      edition: answer.edition,
+      url: pageOf(url, `/areas/${code}`),
+    },
+    params.format,
+  );
+};
