@@ -13,6 +13,7 @@ import { drawBars } from './bars.ts';
 import { drawLines, type DrawnLine } from './lines.ts';
 import type { ColourName } from './palette.ts';
 import { ROUNDED, sourceLine, STUDENT_RECORD, type Draw, type Picture } from './picture.ts';
+import { withState } from './path.ts';
 import { line } from './text.ts';
 
 const LOOKS = {
@@ -20,6 +21,11 @@ const LOOKS = {
   second: { colour: 'r4', thickness: 2.6, dash: '8 5' },
   quiet: { colour: 'ink3', thickness: 2.2, dash: null },
 } as const;
+
+/** Address of the page of an institution in the state that its picture is asked for. */
+export function institutionPath(slug: string, params: URLSearchParams): string {
+  return withState(`/institutions/${slug}`, params, ['show', 'edition']);
+}
 
 /** `path` is the address of the page with its state. */
 export function institutionPicture(answer: InstitutionAnswer, unit: Unit, path: string): Picture {

@@ -1,7 +1,7 @@
 /** The picture of the map: its places, or its regions, as the page shows them for the same address. */
 import { labelsOf } from '../map/labels.ts';
-import { styleFor, type LabelStyle } from '../map/label-styles.ts';
-import { FRAME } from '../map/frame.ts';
+import { styleFor, WIDE, type LabelStyle } from '../map/label-styles.ts';
+import { FRAME, type Box } from '../map/frame.ts';
 import { londonInWords, notDrawn } from '../map/notes.ts';
 import { radiusOf } from '../map/radius.ts';
 import type { Prose } from '../map/scene.ts';
@@ -21,6 +21,15 @@ import { line } from './text.ts';
 
 /** Room for the key above the frame, in units of text. */
 const KEY_ROOM = 2;
+/** Size of names on the map, of that of other text. */
+const LABELS = 0.72;
+
+/** Where the frame stands in a box, below its key, and how many units of the box one of the frame's is. */
+export function mapPlace(box: Box, text: number): { x: number; y: number; scale: number } {
+  const room = text * KEY_ROOM;
+  const scale = Math.min(box.width / FRAME.width, (box.height - room) / FRAME.height);
+  return { x: box.x + (box.width - FRAME.width * scale) / 2, y: box.y + room, scale };
+}
 
 /** `land` is what /land.svg holds. */
 export function mapPicture(shown: Shown, land: LandShapes): Picture {
@@ -47,19 +56,13 @@ export function mapPicture(shown: Shown, land: LandShapes): Picture {
     path: `/${writeState({ ...state, rows: 'top' })}`,
     shape: 0.69,
     draw: (box, palette, text) => {
-      const room = text * KEY_ROOM;
-      const scale = Math.min(box.width / FRAME.width, (box.height - room) / FRAME.height);
-      const x = box.x + (box.width - FRAME.width * scale) / 2;
-      const frame = (inside: string) =>
-        el(
-          'g',
-          { transform: `translate(${short(x)} ${short(box.y + room)}) scale(${scale.toFixed(4)})` },
-          inside,
-        );
-      const style = styleFor((FRAME.width * scale * 12.5) / (text * 0.72));
+      const { x, y, scale } = mapPlace(box, text);
+      const style = styleFor((FRAME.width * scale * WIDE.fontSize) / (text * LABELS));
       return (
         mapKey(keyOf(shown), box, palette, text) +
-        frame(
+        el(
+          'g',
+          { transform: `translate(${short(x)} ${short(y)}) scale(${scale.toFixed(4)})` },
           isRegions ? drawRegions(selection, land, palette) : places(shown, land, style, palette),
         )
       );

@@ -3,7 +3,7 @@ import { unitAsked } from '$lib/institution/ten-years.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { pictureAnswer } from '$lib/picture/answer.ts';
-import { institutionPicture } from '$lib/picture/institution.ts';
+import { institutionPath, institutionPicture } from '$lib/picture/institution.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { RequestHandler } from './$types';
 
@@ -11,16 +11,7 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { edition } = editionAsked(url.searchParams);
   const answer = await ask(atlas(fetch).institution(params.slug, { edition }));
   const { slug } = answer.institution;
-  const picture = institutionPicture(answer, unitAsked(url.searchParams), pagePath(slug, url));
+  const path = institutionPath(slug, url.searchParams);
+  const picture = institutionPicture(answer, unitAsked(url.searchParams), path);
   return pictureAnswer(picture, slug, url);
 };
-
-/** The page that shows the same. */
-function pagePath(slug: string, { searchParams }: URL): string {
-  const state = new URLSearchParams();
-  for (const name of ['show', 'edition']) {
-    const value = searchParams.get(name);
-    if (value) state.set(name, value);
-  }
-  return `/institutions/${slug}${state.size > 0 ? `?${state}` : ''}`;
-}

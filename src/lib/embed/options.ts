@@ -1,0 +1,23 @@
+/** What the address of an embedded view may say besides the state of the page that it shows. */
+
+export const EMBED_THEMES = ['auto', 'light', 'dark'] as const;
+export type EmbedTheme = (typeof EMBED_THEMES)[number];
+
+export interface EmbedOptions {
+  /** `auto` follows the reader's system. */
+  readonly theme: EmbedTheme;
+  /** Whether it brings its script: without one it is as whole, but says no height and never renews itself. */
+  readonly scripts: boolean;
+  /** Whether it stays at the edition that the address names; else it shows the newest. */
+  readonly pinned: boolean;
+}
+
+/** Reads an address; anything that is not known falls back to what is usual. */
+export function embedOptions(params: URLSearchParams): EmbedOptions {
+  const theme = params.get('theme');
+  return {
+    theme: EMBED_THEMES.find((each) => each === theme) ?? 'auto',
+    scripts: params.get('scripts') !== 'no',
+    pinned: /^[1-9]\d{0,8}$/.test(params.get('edition') ?? ''),
+  };
+}
