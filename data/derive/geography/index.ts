@@ -6,8 +6,10 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { nationOfRegion } from '../../geography/regions.ts';
+import type { LocalAuthorityTopology } from '../../geography/topologies.ts';
 import { areaList } from './areas.ts';
 import { regionsOf, type Areas } from './boundaries.ts';
+import { hexagonMap } from './hexagon-map.ts';
 import { hexagonsOf } from './hexagons.ts';
 import { localAuthorities2023 } from './local-authorities.ts';
 import { simplified, type Detail } from './simplify.ts';
@@ -39,6 +41,11 @@ export async function geographyFiles(folder: string): Promise<Map<string, string
   const authorities = localAuthorities2023(folder);
   const hexagons = hexagonsOf(folder);
   const list = areaList(regions, authorities, hexagons);
+  const drawn = await simplified(
+    codesOnly(authorities, false),
+    'localAuthorities',
+    AUTHORITY_DETAIL,
+  );
 
   return new Map([
     [
@@ -48,17 +55,14 @@ export async function geographyFiles(folder: string): Promise<Map<string, string
         by: 'nation',
       })}\n`,
     ],
-    [
-      'local-authorities.topo.json',
-      `${await simplified(codesOnly(authorities, false), 'localAuthorities', AUTHORITY_DETAIL)}\n`,
-    ],
+    ['local-authorities.topo.json', `${drawn}\n`],
     [
       'areas.json',
       `{"regions":${lines(list.regions)},\n"localAuthorities":${lines(list.localAuthorities)}}\n`,
     ],
     [
       'local-authorities.hex.json',
-      `${lines(hexagons.map(({ code, q, r }) => ({ code, q, r })))}\n`,
+      `${lines(hexagonMap(JSON.parse(drawn) as LocalAuthorityTopology))}\n`,
     ],
   ]);
 }

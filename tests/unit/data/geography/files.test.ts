@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import { geoArea, geoContains } from 'd3';
-import { feature } from 'topojson-client';
+import { feature, neighbors } from 'topojson-client';
 import { describe, expect, it } from 'vitest';
+import { stepsBetween } from '../../../../data/derive/geography/hex-grid.ts';
 import { REGIONS, localAuthorities } from '../../../../data/geography/areas.ts';
 import type {
   LocalAuthorityTopology,
@@ -52,6 +53,28 @@ describe('completeness', () => {
       localAuthorities().map((authority) => authority.code),
     );
     expect(new Set(hexagons.map(({ q, r }) => `${q},${r}`)).size).toBe(361);
+  });
+});
+
+describe('hexagons', () => {
+  const bordering = neighbors(authorityTopology.objects.localAuthorities.geometries);
+  const steps = bordering.map((others, one) =>
+    others.map((other) => stepsBetween(hexagons[one]!, hexagons[other]!)),
+  );
+
+  it('keep most neighbours side by side, and all of them near', () => {
+    const all = steps.flat();
+    expect(all.filter((step) => step === 1).length / all.length).toBeGreaterThan(0.65);
+    expect(Math.max(...all)).toBeLessThanOrEqual(4);
+  });
+
+  it('leave sea between Northern Ireland and the rest', () => {
+    const isThere = ({ code }: { code: string }) => code.startsWith('N');
+    for (const one of hexagons.filter(isThere)) {
+      for (const other of hexagons.filter((each) => !isThere(each))) {
+        expect(stepsBetween(one, other)).toBeGreaterThan(1);
+      }
+    }
   });
 });
 

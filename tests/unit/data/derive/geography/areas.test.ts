@@ -12,7 +12,7 @@ const drawn = (areas: readonly { code: string; name: string }[]): Areas => ({
   })),
 });
 const sheffield = drawn([{ code: 'E08000019', name: 'Sheffield' }]);
-const hexagon = { code: 'E08000019', q: 0, r: 0, region: 'E12000003' };
+const hexagon = { code: 'E08000019', region: 'E12000003' };
 
 describe('areaList', () => {
   it('gives each authority the region of its hexagon', () => {
