@@ -20,11 +20,16 @@ export interface Line {
   readonly breaks: CompareAnswer['series'][number]['breaks'];
 }
 
+/** What a benchmark is called beside its line: whose size it is like stands in its full name. */
+function shortBenchmark(code: string, name: string): string {
+  return code.startsWith('size-') ? name.replace(/ in size to .*, /, ' size, ') : printedName(name);
+}
+
 /** The series of an answer with the looks that the address gives them. */
 export function linesOf(answer: CompareAnswer, picked: readonly Picked[]): Line[] {
   return answer.series.map(({ code, kind, name, slug, status, points, breaks }) => ({
     code,
-    name: kind === 'provider' ? shortName(name, code) : printedName(name),
+    name: kind === 'provider' ? shortName(name, code) : shortBenchmark(code, name),
     fullName: printedName(name),
     slug,
     status,

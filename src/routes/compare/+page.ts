@@ -4,6 +4,7 @@ import { found } from '$lib/compare/find.ts';
 import { withAdded } from '$lib/compare/picked.ts';
 import { isEmpty, loadCompared } from '$lib/compare/load.ts';
 import { addressOf, parseState } from '$lib/compare/state.ts';
+import { drawingOf } from '$lib/compare/views.ts';
 import { ask } from '$lib/page/ask.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
@@ -41,10 +42,14 @@ export const load: PageLoad = async ({ fetch, url }) => {
       edition: choices.edition,
       answer: null,
       countries: null,
+      drawing: null,
       suggestions,
     };
   }
-  const { answer, countries } = await ask(loadCompared(fetch, state));
+  const [{ answer, countries }, drawing] = await Promise.all([
+    ask(loadCompared(fetch, state)),
+    drawingOf(state.view),
+  ]);
   return {
     state,
     faults,
@@ -53,6 +58,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     released: answer.released,
     answer,
     countries,
+    drawing,
     suggestions: [],
   };
 };

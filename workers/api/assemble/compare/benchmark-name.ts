@@ -30,7 +30,7 @@ function groupName(benchmark: Benchmark, nameOf: (ukprn: string) => string): str
     case 'group':
       return GROUPS[benchmark.id];
     case 'size':
-      return `Size of ${nameOf(benchmark.id)}`;
+      return `Similar in size to ${nameOf(benchmark.id).replace(/^The /, '')}`;
   }
 }
 

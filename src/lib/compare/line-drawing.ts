@@ -1,0 +1,80 @@
+/** Where the parts of a chart of lines stand. */
+import { line as pathOf } from 'd3';
+import type { Scale } from '../../../data/comparing/scales.ts';
+import { spread } from '../chart/end-labels.ts';
+import { linear } from '../chart/linear.ts';
+import { textWidth } from '../map/text-width.ts';
+import { axisOf } from './axis.ts';
+import type { Unit } from './format.ts';
+import { endOf, fitted, valuesOf, type Line } from './lines.ts';
+
+/** What is drawn, and the room for it in pixels. */
+export interface Drawing {
+  readonly years: readonly string[];
+  readonly lines: readonly Line[];
+  readonly as: Scale;
+  readonly unit: Unit;
+  readonly width: number;
+  readonly height: number;
+  /** Room for the names at the ends. */
+  readonly labels: number;
+  /** Whether the first break is written into the drawing, and so needs room above it. */
+  readonly annotated: boolean;
+}
+
+/** Lines of labels are so far apart. */
+const GAP = 15;
+const LABEL_SIZE = 13;
+/** Letters of that weight are wider than the estimate by so much. */
+const BOLD = 1.06;
+/** A year on the axis takes so much room. */
+const YEAR_WIDTH = 46;
+
+/** A name cut so that its value has room beside it. */
+function labelled(name: string, value: string, room: number): string {
+  const left = room - 16 - textWidth(` ${value}`, LABEL_SIZE) * BOLD;
+  return fitted(name, left, (text) => textWidth(text, LABEL_SIZE) * BOLD);
+}
+
+/** A year from which a series is not like before. */
+function breaksOf({ years, lines, as }: Drawing) {
+  return lines.flatMap((line) =>
+    line.breaks.flatMap(({ academic_year, words }) => {
+      const at = years.indexOf(academic_year);
+      const value = valuesOf(line, as)[at] ?? null;
+      return value === null ? [] : [{ code: line.code, name: line.name, at, value, words }];
+    }),
+  );
+}
+
+export function lineDrawing(drawing: Drawing) {
+  const { years, lines, as, unit, width, height, labels, annotated } = drawing;
+  const all = lines.flatMap((line) => valuesOf(line, as));
+  const axis = axisOf(all, as, unit);
+  const [top, foot] = [annotated ? 34 : 14, height - 26];
+  const left = 10 + Math.max(...axis.ticks.map(({ text }) => Math.ceil(textWidth(text, 12))));
+  const right = width - labels;
+  const x = linear([0, Math.max(1, years.length - 1)], [left, right]);
+  const y = linear([axis.foot, axis.top], [foot, top]);
+  const path = pathOf<number | null>()
+    .defined((value) => value !== null)
+    .x((_, index) => x(index))
+    .y((value) => y(value ?? 0));
+  const ends = lines.flatMap((line) => {
+    const end = endOf(line, as, unit);
+    return end ? [{ line, ...end, name: labelled(line.name, end.text, labels) }] : [];
+  });
+  const heights = spread(
+    ends.map(({ value }) => y(value)),
+    GAP,
+    top,
+    foot + 4,
+  );
+  return {
+    ...{ axis, left, right, x, y, path },
+    /** One year in so many is written. */
+    every: Math.max(1, Math.ceil((years.length * YEAR_WIDTH) / (right - left))),
+    ends: ends.map((end, index) => ({ ...end, height: heights[index] ?? 0 })),
+    breaks: breaksOf(drawing),
+  };
+}
