@@ -107,6 +107,7 @@ export const backers: Dataset = {
   publisher: ATLAS,
   sources: [],
   licence: OWN_LICENCE,
+  places: 'Organisations in the UK',
   coverage:
     "A sample of surviving public pages, not a roll: the campaign's own list of its supporters, said to be more than 160, was not found.",
   caveats: ['The number of organisations here is not the size of the campaign.'],

@@ -74,6 +74,7 @@ export const campuses: Dataset = {
     },
   ],
   licence: { name: 'Facts alone, from files that state no licence', url: null },
+  places: 'Places in the UK',
   coverage:
     'Places in a copy of the Discover Uni locations of 2024, of providers that the Atlas lists.',
   caveats: [

@@ -97,6 +97,7 @@ export const enrolment: Dataset = {
     },
   ],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  places: 'UK nations, EU, outside the EU',
   coverage:
     'Every provider in the HESA student return of each academic year. Countries are not told apart here.',
   caveats: [

@@ -96,6 +96,7 @@ export const evidence: Dataset = {
   publisher: ATLAS,
   sources: [],
   licence: OWN_LICENCE,
+  places: 'Organisations in the UK',
   coverage: 'Pages found among stored public copies of the web; most pages of the time are lost.',
   caveats: ['Read from stored copies whose age is unknown.'],
   citation: (edition) =>

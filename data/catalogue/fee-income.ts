@@ -92,6 +92,7 @@ export const feeIncome: Dataset = {
     },
   ],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  places: 'UK, EU, outside the EU',
   coverage:
     'Every provider in the HESA finance return of each academic year, from 2017/18; most further education colleges are not in it.',
   caveats: [

@@ -146,6 +146,7 @@ export const institutions: Dataset = {
     { title: 'ONS Open Geography', url: 'https://geoportal.statistics.gov.uk/' },
   ],
   licence: { name: 'Facts alone, some from files that state no licence', url: null },
+  places: 'Providers in the UK',
   coverage:
     'Providers in any HESA student return that the Atlas holds, closed and merged ones too.',
   caveats: ['A provider whose main site is not known is listed without coordinates.'],

@@ -86,6 +86,7 @@ export const originByNation: Dataset = {
     },
   ],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  places: 'Every country; counties of the UK',
   coverage: 'Academic years 2017/18 to 2021/22, every place that HESA lists.',
   caveats: [
     'Taken from a copy that was laid out anew by the person who published it; the totals of regions that HESA has were not in it.',

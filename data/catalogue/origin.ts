@@ -132,6 +132,7 @@ export const origin: Dataset = {
     },
   ],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  places: 'Countries of the world regions collected',
   coverage:
     'Every provider with students from outside the UK in the HESA return of each academic year, in the world regions that were collected: so far the European Union and other Europe.',
   caveats: [

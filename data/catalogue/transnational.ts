@@ -55,6 +55,7 @@ export const transnational: Dataset = {
     },
   ],
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+  places: '50 to 66 countries abroad',
   coverage:
     'Academic years 2014/15 to 2021/22; of each year only the countries with 1,000 students or more, 50 to 66 of them.',
   caveats: [

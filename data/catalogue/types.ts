@@ -79,6 +79,10 @@ export interface Dataset {
   readonly sources: readonly Link[];
   readonly licence: { readonly name: string; readonly url: string | null };
   readonly coverage: string;
+  /** Which places it tells apart, in a few words. */
+  readonly places: string;
+  /** First and last calendar year, where its partitions do not tell the years. */
+  readonly span?: readonly [string, string];
   readonly caveats: readonly string[];
   /** How the dataset lies wide, where it has a column of codes that people want side by side. */
   readonly wide?: Wide;

@@ -117,6 +117,8 @@ export const visas: Dataset = {
     name: 'OGL v3.0',
     url: 'https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/',
   },
+  places: 'Every nationality',
+  span: ['2010', '2024'],
   coverage:
     'All quarters from 2010 Q1 to 2024 Q4; the Home Office has ended the series. Courses at every level, not only in higher education.',
   caveats: [

@@ -4,7 +4,6 @@ import type {
   DatasetSummary,
   FileOffered,
 } from '../../../workers/api/shapes/datasets.ts';
-import { yearsOf } from './coverage.ts';
 
 export type JsonLd = Readonly<Record<string, unknown>>;
 
@@ -26,8 +25,7 @@ function distribution(site: string, { title, url, media_type, bytes, sha256 }: F
 }
 
 /** `2014-08-01/2024-07-31` for academic years; absent where there are none. */
-function temporal(partitions: readonly string[]) {
-  const years = yearsOf(partitions);
+function temporal(years: readonly string[]) {
   const first = years[0]?.slice(0, 4);
   const last = years.at(-1);
   if (!first || !last) return {};
@@ -48,7 +46,7 @@ export function datasetNode(site: string, dataset: DatasetSummary): JsonLd {
     isAccessibleForFree: true,
     ...(dataset.licence.url ? { license: dataset.licence.url } : {}),
     ...(dataset.latest_edition ? { version: String(dataset.latest_edition) } : {}),
-    ...temporal(dataset.partitions),
+    ...temporal(dataset.years),
     spatialCoverage: 'United Kingdom',
     distribution: dataset.downloads.map((file) => distribution(site, file)),
   };

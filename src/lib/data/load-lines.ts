@@ -46,6 +46,9 @@ export function loadLines(
   const inR = texts.map((name) => `${name} = "c"`).join(', ');
   const inPandas = texts.map((name) => `"${name}": str`).join(', ');
   const inPolars = texts.map((name) => `"${name}": pl.String`).join(', ');
+  // Chosen rows are made while they are read: they have no length and no parts, which Parquet is read by.
+  const duckTypes = texts.map((name) => `'${name}': 'VARCHAR'`).join(', ');
+  const inDuckDb = `SELECT * FROM read_csv('${csv}'${duckTypes && `, types = {${duckTypes}}`});`;
   const inExcel = texts.map((name) => `{"${name}", type text}`).join(', ');
   const name = dataset.id.replaceAll('-', '_');
   const table = `Table.PromoteHeaders(Csv.Document(Web.Contents("${csv}"), [Encoding=65001]))`;
@@ -62,7 +65,7 @@ export function loadLines(
       tool: 'Python, polars',
       code: `${name} = pl.read_csv("${csv}"${inPolars && `, schema_overrides={${inPolars}}`})`,
     },
-    { tool: 'DuckDB', code: `SELECT * FROM read_parquet('${parquet}');` },
+    { tool: 'DuckDB', code: isChosen(chosen) ? inDuckDb : `SELECT * FROM '${parquet}';` },
     { tool: 'curl', code: `curl -OJ "${csv}"` },
     {
       tool: 'Excel, Power Query',

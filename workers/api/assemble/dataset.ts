@@ -1,5 +1,6 @@
 /** The catalogue's description of a dataset, as the API gives it. */
 import type { Column, Dataset } from '../../../data/catalogue/index.ts';
+import { yearsHeld } from '../../../data/catalogue/years.ts';
 import type { DatasetEditions, PublishedEdition } from '../../../data/queries/editions.ts';
 import { fileAddress, FILE_FORMATS, fileFormatsOf } from '../../../data/catalogue/files.ts';
 import type { DatasetFiles } from '../../../data/queries/dataset-files.ts';
@@ -62,6 +63,8 @@ export function datasetSummary(
     latest_edition: history?.latest ?? null,
     released: history?.released ?? null,
     coverage,
+    places: dataset.places,
+    years: [...yearsHeld(dataset, partitions)],
     partitions: [...partitions],
     downloads: downloadsOf(dataset, stored),
   };

@@ -46,6 +46,10 @@ export const DatasetSummaryShape = z
     latest_edition: z.int().nullable().describe('Newest edition that touched it'),
     released: z.string().nullable().describe('Release date of its newest figures'),
     coverage: z.string(),
+    places: z.string().describe('Which places it tells apart, in a few words'),
+    years: z
+      .array(z.string())
+      .describe('Academic or calendar years that the edition holds; empty where it has none'),
     partitions: z.array(z.string()).describe('Partitions that the edition holds'),
     downloads: z.array(FileShape).describe('The whole dataset in every format'),
   })
