@@ -1,5 +1,5 @@
-/** Files that the Worker is given as they are: see `rules` of wrangler.toml. */
-declare module '*.ttf' {
+/** Files that wrangler hands to the Worker as they are, by the ends of their names. */
+declare module '*.ttf.bin' {
   const bytes: ArrayBuffer;
   export default bytes;
 }

@@ -5,10 +5,10 @@
  */
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import wasm from '@resvg/resvg-wasm/index_bg.wasm';
-import bold from './fonts/bold.ttf';
-import display from './fonts/display.ttf';
-import extended from './fonts/extended.ttf';
-import regular from './fonts/regular.ttf';
+import bold from './fonts/bold.ttf.bin';
+import display from './fonts/display.ttf.bin';
+import extended from './fonts/extended.ttf.bin';
+import regular from './fonts/regular.ttf.bin';
 
 const FAMILY = 'Bricolage Grotesque';
 

@@ -46,11 +46,12 @@ async function kept(
   ctx: Pick<ExecutionContext, 'waitUntil'>,
   make: () => Promise<Uint8Array<ArrayBuffer>>,
 ): Promise<ArrayBuffer | Uint8Array<ArrayBuffer>> {
-  const before = await caches.default.match(key);
+  const cache = (caches as unknown as { readonly default: Cache }).default;
+  const before = await cache.match(key);
   if (before) return before.arrayBuffer();
   const png = await make();
   const headers = { 'Content-Type': 'image/png', 'Cache-Control': 'public, max-age=31536000' };
-  ctx.waitUntil(caches.default.put(key, new Response(png, { headers })));
+  ctx.waitUntil(cache.put(key, new Response(png, { headers })));
   return png;
 }
 

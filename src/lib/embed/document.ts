@@ -5,10 +5,12 @@
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 import { dateInWords } from '../page/edition.ts';
 import { PAGE_PALETTE } from '../picture/palette.ts';
+import type { Picture } from '../picture/picture.ts';
 import { el, escapeXml } from '../picture/svg.ts';
 import { symbol } from '../picture/symbol.ts';
 import styles from './embed.css?url';
-import type { EmbedOptions } from './options.ts';
+import { embedFigure, type FigureParts } from './figure.ts';
+import { embedOptions, type EmbedOptions } from './options.ts';
 
 export interface EmbedView {
   readonly title: string;
@@ -70,9 +72,15 @@ ${view.content}
 /** Seconds for which a view may be kept. */
 const KEPT = 300;
 
+/** A picture as an answer. */
+export function pictureEmbed(picture: Picture, url: URL, parts: FigureParts = {}): Response {
+  const title = picture.about ? `${picture.about}: ${picture.title}` : picture.title;
+  return embedAnswer({ ...picture, title, content: embedFigure(picture, parts) }, url);
+}
+
 /** The view as an answer, which pages of others may frame. */
-export function embedAnswer(view: EmbedView, options: EmbedOptions, url: URL): Response {
-  return new Response(embedDocument(view, options, url.origin), {
+export function embedAnswer(view: EmbedView, url: URL): Response {
+  return new Response(embedDocument(view, embedOptions(url.searchParams), url.origin), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       'Cache-Control': `public, max-age=${KEPT}`,

@@ -17,7 +17,7 @@ const FOLDER = new URL('../../../workers/pictures/fonts/', import.meta.url);
 const LICENCE = 'bricolage-grotesque-OFL.txt';
 
 export interface PictureFont {
-  /** Its name in workers/pictures/fonts, without `.ttf`. */
+  /** Its name in workers/pictures/fonts, without `.ttf.bin`, by whose end wrangler hands it over as bytes. */
   readonly name: string;
   /** What drawings call it. */
   readonly family: string;
@@ -77,8 +77,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   mkdirSync(FOLDER, { recursive: true });
   for (const font of PICTURE_FONTS) {
     const bytes = await cutForPictures(font);
-    writeFileSync(new URL(`${font.name}.ttf`, FOLDER), bytes);
-    console.log(`${font.name}.ttf  ${bytes.length} bytes`);
+    writeFileSync(new URL(`${font.name}.ttf.bin`, FOLDER), bytes);
+    console.log(`${font.name}.ttf.bin  ${bytes.length} bytes`);
   }
   copyFileSync(new URL(LICENCE, import.meta.url), new URL(LICENCE, FOLDER));
 }

@@ -73,7 +73,7 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
     ends.map(({ value }) => y(value)),
     text * 1.22,
     top,
-    foot + text * 0.4,
+    foot,
   );
   const every = Math.max(1, Math.ceil((years.length * text * 3.1) / (right - left)));
   return [

@@ -36,6 +36,6 @@ export const ROUNDED =
   'HESA rounds every count to the nearest 5, so parts may not add up to totals.';
 
 /** `Source: HESA Student record, DT051 Table 1, published 2025, CC BY 4.0.` */
-export function sourceLine(record: string, release: string): string {
-  return `Source: ${record}, ${release}, CC BY 4.0.`;
+export function sourceLine(record: string, release?: string): string {
+  return `Source: ${[record, release, 'CC BY 4.0'].filter(Boolean).join(', ')}.`;
 }

@@ -1,8 +1,6 @@
 /** The map, to stand in pages of others: for the same state as its page. */
-import { embedAnswer } from '$lib/embed/document.ts';
-import { embedFigure } from '$lib/embed/figure.ts';
+import { pictureEmbed } from '$lib/embed/document.ts';
 import { mapParts } from '$lib/embed/map.ts';
-import { embedOptions } from '$lib/embed/options.ts';
 import { shownOnMap } from '$lib/map/shown.ts';
 import { landFrom } from '$lib/picture/land.ts';
 import { mapPicture } from '$lib/picture/map.ts';
@@ -10,7 +8,5 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, url }) => {
   const [shown, land] = await Promise.all([shownOnMap(fetch, url.searchParams), landFrom(fetch)]);
-  const picture = mapPicture(shown, land);
-  const content = embedFigure(picture, mapParts(shown));
-  return embedAnswer({ ...picture, content }, embedOptions(url.searchParams), url);
+  return pictureEmbed(mapPicture(shown, land), url, mapParts(shown));
 };

@@ -1,0 +1,67 @@
+/** The pictures of the site by kind, each loaded for an address as its page loads: sheets, cards and embeds draw the same. */
+import { error } from '@sveltejs/kit';
+import { atlas } from '../../../workers/api/client.ts';
+import { isEmpty, loadCompared } from '../compare/load.ts';
+import { parseState } from '../compare/state.ts';
+import { unitAsked } from '../institution/ten-years.ts';
+import { shownOnMap } from '../map/shown.ts';
+import { ask } from '../page/ask.ts';
+import { editionAsked } from '../page/edition-asked.ts';
+import { areaPicture } from './area.ts';
+import { comparePicture } from './compare.ts';
+import { countryPicture } from './country.ts';
+import { institutionPath, institutionPicture } from './institution.ts';
+import { landFrom } from './land.ts';
+import { leadPicture } from './lead.ts';
+import { mapPicture } from './map.ts';
+import type { Picture } from './picture.ts';
+
+type Fetch = typeof globalThis.fetch;
+
+/** More leads than one provider has. */
+const ALL_LEADS = 1000;
+
+export async function loadMapPicture(fetch: Fetch, params: URLSearchParams): Promise<Picture> {
+  const [shown, land] = await Promise.all([shownOnMap(fetch, params), landFrom(fetch)]);
+  return mapPicture(shown, land);
+}
+
+/** `id` is a slug or a UKPRN. */
+export async function loadInstitutionPicture(fetch: Fetch, params: URLSearchParams, id: string) {
+  const { edition } = editionAsked(params);
+  const answer = await ask(atlas(fetch).institution(id, { edition }));
+  return institutionPicture(
+    answer,
+    unitAsked(params),
+    institutionPath(answer.institution.slug, params),
+  );
+}
+
+export async function loadComparePicture(fetch: Fetch, params: URLSearchParams): Promise<Picture> {
+  const { state } = parseState(params);
+  if (isEmpty(state)) {
+    error(400, 'Name what is to be compared, as in ?p=10007157,10007784&b=uk');
+  }
+  return comparePicture(await ask(loadCompared(fetch, state)), state);
+}
+
+export async function loadCountryPicture(fetch: Fetch, params: URLSearchParams, code: string) {
+  const { edition } = editionAsked(params);
+  return countryPicture(await ask(atlas(fetch).country(code.toUpperCase(), { edition })), params);
+}
+
+export async function loadAreaPicture(fetch: Fetch, params: URLSearchParams, code: string) {
+  const { edition } = editionAsked(params);
+  return areaPicture(await ask(atlas(fetch).area(code, { edition })), params);
+}
+
+/** A lead is gone where its figures no longer stand in the edition: then its address says so. */
+export async function loadLeadPicture(fetch: Fetch, params: URLSearchParams, id: string) {
+  const { edition } = editionAsked(params);
+  const [p] = /\b(1\d{7}|UK)\b/.exec(id) ?? [];
+  if (!p) error(404, `“${id.slice(0, 80)}” names no lead`);
+  const answer = await ask(atlas(fetch).leads({ p, edition, limit: ALL_LEADS }));
+  const lead = answer.leads.find((each) => each.id === id);
+  if (!lead) error(404, `Edition ${answer.edition.number} has no lead “${id.slice(0, 80)}”`);
+  return leadPicture(lead, answer);
+}

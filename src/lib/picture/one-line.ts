@@ -1,0 +1,22 @@
+/** The drawing of one series of counts over academic years: that of a country, an area or a lead. */
+import { axisOf } from '../compare/axis.ts';
+import { drawLines } from './lines.ts';
+import type { Draw } from './picture.ts';
+
+export interface OneLine {
+  readonly years: readonly string[];
+  readonly values: readonly (number | null)[];
+  readonly name: string;
+  /** The last value in words. */
+  readonly end: string;
+  /** Years that are marked besides the last. */
+  readonly marked?: readonly string[];
+}
+
+/** Draws the series in the strongest colour of numbers. */
+export function oneLine({ years, values, name, end, marked = [] }: OneLine): Draw {
+  const axis = axisOf(values, 'count', 'students');
+  const hollow = marked.map((year) => years.indexOf(year)).filter((at) => at >= 0);
+  const line = { name, values, end, hollow, colour: 'r6', thickness: 3.4, mark: 'disc' } as const;
+  return (box, palette, text) => drawLines({ years, lines: [line], axis }, box, palette, text);
+}
