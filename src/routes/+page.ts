@@ -1,6 +1,6 @@
 /** The map: one year of figures, for the state that the address gives. */
 import { ask } from '$lib/page/ask.ts';
-import { regionsLayer } from '$lib/map/regions-layer.svelte.ts';
+import { loadLayer } from '$lib/map/layers.svelte.ts';
 import { loadMap, withSince } from '$lib/map/load.ts';
 import { loadMemberships, needsMemberships } from '$lib/map/memberships.ts';
 import { comesOnDemand, loadMeasure } from '$lib/map/more-measures.svelte.ts';
@@ -16,14 +16,14 @@ export const load: PageLoad = async ({ fetch, url }) => {
     ({ status }) => status !== null && status !== 'none-found',
   );
   const { measure } = loaded.state;
-  const [regions, measures, memberships] = await Promise.all([
-    loaded.state.layer === 'regions' ? regionsLayer() : null,
+  const [layer, measures, memberships] = await Promise.all([
+    loadLayer(loaded.state.layer),
     comesOnDemand(measure) ? ask(loadMeasure(fetch, measure, edition.number)) : null,
     needsMemberships(loaded.state) ? ask(loadMemberships(fetch, edition.number)) : null,
   ]);
   return {
     ...loaded,
-    regions,
+    layer,
     measures,
     memberships,
     faults: fault ? [...loaded.faults, fault] : loaded.faults,

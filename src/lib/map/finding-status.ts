@@ -6,14 +6,11 @@ import { sumOf } from './sum.ts';
 import { shareOf } from '../../../data/numbers/index.ts';
 
 /** Founders and backers. */
-export function backers({ view, rows, now, where, state }: Scene): Said {
+export function backers({ view, rows, ofAnyStatus, now, where }: Scene): Said {
   const sum = sumOf(rows);
-  const nation = sumOf(
-    [...view.rows.values()].filter(({ provider }) => provider.nation === state.nation),
-  );
-  const among = state.nation ? nation.students : (view.uk?.non_uk ?? 0);
+  const among = where ? sumOf(ofAnyStatus).students : (view.uk?.non_uk ?? 0);
   const share = sum.students <= among ? shareOf(sum.students, among) : null;
-  const of = state.nation ? 'its international students' : 'the UK’s international students';
+  const of = where ? 'the international students there' : 'the UK’s international students';
   const part = share === null ? 'some' : shareInWords(share, sum.students, among);
   return {
     headline: `The ${howMany(rows.length)} backers${where} ${now ? 'teach' : 'taught'} ${part} of ${of}`,
@@ -40,12 +37,9 @@ export function tookPart({ rows, where, view }: Scene): Said {
 }
 
 /** Providers that no evidence was found for. */
-export function noneFound({ rows, view, state, where }: Scene): Said {
-  const all = [...view.rows.values()].filter(
-    ({ provider }) => state.nation === null || provider.nation === state.nation,
-  ).length;
+export function noneFound({ rows, ofAnyStatus, where }: Scene): Said {
   return {
-    headline: `No evidence found (yet) for ${formatCount(rows.length)} of ${formatCount(all)} providers${where}`,
+    headline: `No evidence found (yet) for ${formatCount(rows.length)} of ${formatCount(ofAnyStatus.length)} providers${where}`,
     lede: [
       { text: 'That means only that we found none: the campaign’s full list of supporters, ' },
       { text: 'more than 160', strong: true },

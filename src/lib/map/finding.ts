@@ -2,47 +2,55 @@
 import { shareOf } from '../../../data/numbers/index.ts';
 import { countInWords, formatCount, shareText, sumInWords } from './figures.ts';
 import { backers, noneFound, tookPart } from './finding-status.ts';
-import { regions } from './finding-regions.ts';
 import { everything, ukShare, when } from './finding-uk.ts';
 import { capital, howMany, surelyInWords, things } from './fraction.ts';
 import type { Finding, Said, Scene } from './scene.ts';
 import { nearest } from './search.ts';
 import { bareName, nameInSentence } from './short-name.ts';
-import { filterOf, type Selection } from './selection.ts';
+import { filterOf } from './filters.ts';
+import type { Selection } from './selection.ts';
 import type { MapState } from './state.ts';
 import { sumOf } from './sum.ts';
-import { FILTERED, NATION_NAMES, STATUS_WORDS } from './words.ts';
+import { placeShown, whereInWords } from './where.ts';
+import { FILTERED, STATUS_WORDS } from './words.ts';
 import type { Row, YearView } from './year-view.ts';
 
-/** The finding of what is on screen. */
-export function findingOf(view: YearView, selection: Selection, state: MapState): Finding {
+/** The finding of what is on screen; `saidByLayer` speaks for a layer of areas, where one is shown. */
+export function findingOf(
+  view: YearView,
+  selection: Selection,
+  state: MapState,
+  saidByLayer: ((scene: Scene) => Said | null) | null = null,
+): Finding {
   const scene: Scene = {
     view,
     state: { ...state, status: filterOf(view, state) },
     rows: selection.rows,
+    ofAnyStatus: selection.ofAnyStatus,
     // What an address says of a numbered edition must be true whenever it is read.
     now: view.year === view.years.at(-1) && state.edition === null,
-    where: state.nation ? ` in ${NATION_NAMES[state.nation]}` : '',
+    where: whereInWords(state, view.regions),
   };
-  return { ...said(scene), place: state.nation ? NATION_NAMES[state.nation] : 'United Kingdom' };
+  return { ...said(scene, saidByLayer), place: placeShown(state, view.regions) };
 }
 
-function said(scene: Scene): Said {
+function said(scene: Scene, saidByLayer: ((scene: Scene) => Said | null) | null): Said {
   const { rows, state } = scene;
   const [only, second] = rows;
   if (!only) return nothing(scene);
   if (!second) return one(scene, only);
   if (state.q) return found(scene);
+  if (saidByLayer) return saidByLayer(scene) ?? everything(scene);
   if (scene.view.measured) return scene.view.measured.said(scene);
-  if (state.layer === 'regions') return regions(scene) ?? everything(scene);
   if (state.measure === 'share') return shares(scene);
   if (state.status === 'backer') return backers(scene);
   if (state.status === 'took-part') return tookPart(scene);
   if (state.status === 'none-found') return noneFound(scene);
-  return state.nation ? nation(scene) : everything(scene);
+  return scene.where ? some(scene) : everything(scene);
 }
 
-function nation({ rows, now, where, view }: Scene): Said {
+/** Providers that a place, a mission group or a size leaves. */
+function some({ rows, now, where, view, state }: Scene): Said {
   const sum = sumOf(rows);
   const { students, total, share } = sum;
   const words = share && surelyInWords(share);
@@ -50,7 +58,7 @@ function nation({ rows, now, where, view }: Scene): Said {
   return {
     headline: words
       ? capital(
-          `${words} in higher education${where} ${now ? 'is' : 'was'} international${when(view, now)}`,
+          `${words} ${state.group || state.size ? `at the ${providers}` : 'in higher education'}${where} ${now ? 'is' : 'was'} international${when(view, now)}`,
         )
       : `${capital(providers)}${where} ${now ? 'teach' : 'taught'} ${sumInWords(sum)} international students`,
     lede: [

@@ -20,6 +20,8 @@ import type { LabelStyle } from './label-styles.ts';
 import { isBacker, type Mark } from './placement.ts';
 import { textWidth } from './text-width.ts';
 
+/** So many times as many names that are no backers' fit on an enlarged map. */
+const MORE = 3;
 /** A label of a phone's map is left out where it would cost more than this. */
 const SPARSE = 30;
 
@@ -38,11 +40,13 @@ export function labelsOf(
   marks: readonly Mark[],
   nameOf: (ukprn: string) => string,
   style: LabelStyle,
+  isEnlarged = false,
 ): readonly Label[] {
   let styles = placed.get(marks);
   if (!styles) placed.set(marks, (styles = new Map<LabelStyle, readonly Label[]>()));
   let labels = styles.get(style);
-  if (!labels) styles.set(style, (labels = placeLabels(marks, nameOf, style).sort(byUkprn)));
+  if (!labels)
+    styles.set(style, (labels = placeLabels(marks, nameOf, style, isEnlarged).sort(byUkprn)));
   return labels;
 }
 
@@ -50,19 +54,21 @@ function byUkprn(a: Label, b: Label): number {
   return a.ukprn < b.ukprn ? -1 : 1;
 }
 
-/** Labels of the marks that need one; `nameOf` gives the short name. */
+/** Labels of the marks that need one; `nameOf` gives the short name. Enlarged, there is room for more, and no furniture. */
 export function placeLabels(
   marks: readonly Mark[],
   nameOf: (ukprn: string) => string,
   style: LabelStyle,
+  isEnlarged = false,
 ): Label[] {
   const labels: Label[] = [];
   const obstacles = marks.map(obstacleOf);
-  const taken = furniture();
-  for (const mark of chosen(marks, style.others)) {
+  const taken = isEnlarged ? { boxes: [], leaders: [] } : furniture();
+  for (const mark of chosen(marks, style.others * (isEnlarged ? MORE : 1))) {
     const text = nameOf(mark.ukprn);
     const label =
-      insideOf(mark, text, style) ?? besideOf(mark, text, style, obstacles, taken, style.sparse);
+      insideOf(mark, text, style) ??
+      besideOf(mark, text, style, obstacles, taken, style.sparse || isEnlarged);
     if (!label) continue;
     labels.push(label);
     take(label, style, taken);
@@ -77,9 +83,10 @@ export function withChosen(
   mark: Mark,
   text: string,
   style: LabelStyle,
+  isEnlarged = false,
 ): Label[] {
   const others = labels.filter(({ ukprn }) => ukprn !== mark.ukprn);
-  const taken = furniture();
+  const taken = isEnlarged ? { boxes: [], leaders: [] } : furniture();
   taken.boxes.push(CARD_BOX);
   for (const label of others) take(label, style, taken);
   const label = besideOf(mark, text, style, marks.map(obstacleOf), taken, false);

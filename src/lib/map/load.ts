@@ -39,15 +39,19 @@ export async function loadMap(
   }
 }
 
-/** The answer with the year that a change is counted from, where the state asks for a change. */
+/** The answer with the years that a change is counted from, where the state shows a change or sorts by the one since the first year. */
 export async function withSince(fetch: typeof globalThis.fetch, loaded: MapLoad): Promise<MapLoad> {
   const { answer, state } = loaded;
-  if (state.measure !== 'change') return loaded;
-  const { year } = chooseYear(state.year, answer.academic_years);
-  const since = chooseSince(state.since, year, answer.academic_years);
-  if (answer.shown.includes(since)) return loaded;
+  const { academic_years, shown } = answer;
+  const { year } = chooseYear(state.year, academic_years);
+  const wanted = [
+    state.measure === 'change' ? chooseSince(state.since, year, academic_years) : null,
+    state.sort?.column === 'trend' ? (academic_years[0] ?? null) : null,
+  ];
+  const missing = new Set(wanted.filter((each) => each !== null && !shown.includes(each)));
+  if (missing.size === 0) return loaded;
   const edition = answer.edition.number;
-  const more = await atlas(fetch).map({ academic_year: [since], edition });
+  const more = await atlas(fetch).map({ academic_year: [...missing] as string[], edition });
   return { ...loaded, answer: withMoreYears(answer, more) };
 }
 

@@ -1,9 +1,5 @@
 /** Local authority and mission groups of providers, which come only when something on screen asks for them. */
-import type { Membership } from '../../../workers/api/shapes/map-more.ts';
-import { loadMemberships } from './memberships.ts';
-
-/** By UKPRN. */
-export type MembershipOf = ReadonlyMap<string, Membership>;
+import { loadMemberships, type MembershipOf } from './memberships.ts';
 
 export class Memberships {
   /** Null until they are here: no provider is left out for want of them. */

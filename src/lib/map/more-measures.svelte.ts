@@ -14,7 +14,8 @@ export interface MoreLoaded {
   readonly fees: Fees | null;
 }
 
-const NO_FEES: Fees = { academic_years: [], uk: [], providers: [] };
+/** What an edition from before the first fees has of them. */
+export const NO_FEES: Fees = { academic_years: [], uk: [], providers: [] };
 
 /** Whether the measure is one of those. */
 export function comesOnDemand(measure: Measure): boolean {

@@ -1,5 +1,12 @@
 /** Moving from mark to mark without a pointer, and picking the mark nearest to a pointer. */
-import type { Mark } from './placement.ts';
+
+/** Something that can be pointed at: a provider's circle, an area's hexagon. */
+export interface Spot {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly radius: number;
+}
 
 export type Direction = 'up' | 'down' | 'left' | 'right';
 
@@ -14,53 +21,61 @@ const VECTORS: Readonly<Record<Direction, readonly [number, number]>> = {
 const SIDEWAYS = 2.2;
 
 /** The nearest mark in that direction, or null at the edge. Marks to the side count as further, and only those within 60° either way count at all. */
-export function nearestInDirection(
-  marks: readonly Mark[],
-  from: Mark,
+export function nearestInDirection<S extends Spot>(
+  marks: readonly S[],
+  from: S,
   direction: Direction,
-): Mark | null {
+): S | null {
   const [east, south] = VECTORS[direction];
-  let best: Mark | null = null;
+  let best: S | null = null;
   let least = Infinity;
   for (const mark of marks) {
     const dx = mark.x - from.x;
     const dy = mark.y - from.y;
     const ahead = dx * east + dy * south;
     const aside = Math.abs(dx * south - dy * east);
-    if (mark.ukprn === from.ukprn || ahead <= 0 || aside > ahead * 1.7320508) continue;
+    if (mark.id === from.id || ahead <= 0 || aside > ahead * 1.7320508) continue;
     const distance = ahead + aside * SIDEWAYS;
     if (distance < least) [best, least] = [mark, distance];
   }
   return best;
 }
 
-/** The mark with most, or fewest, students among those drawn. */
-export function extreme(marks: readonly Mark[], which: 'largest' | 'smallest'): Mark | null {
+/** The largest mark, or the smallest, among those drawn. */
+export function extreme<S extends Spot>(
+  marks: readonly S[],
+  which: 'largest' | 'smallest',
+): S | null {
   const sign = which === 'largest' ? 1 : -1;
-  return marks.reduce<Mark | null>(
+  return marks.reduce<S | null>(
     (best, mark) => (!best || (mark.radius - best.radius) * sign > 0 ? mark : best),
     null,
   );
 }
 
 /** The next mark, in the order of names and after the current one, whose name begins with that letter; from the last, back to the first. */
-export function nextByLetter(
-  marks: readonly Mark[],
-  nameOf: (ukprn: string) => string,
+export function nextByLetter<S extends Spot>(
+  marks: readonly S[],
+  nameOf: (mark: S) => string,
   letter: string,
-  current: string | null,
-): Mark | null {
+  current: S | null,
+): S | null {
   const wanted = letter.toLocaleLowerCase('en-GB');
   const matching = marks
-    .filter(({ ukprn }) => nameOf(ukprn).toLocaleLowerCase('en-GB').startsWith(wanted))
-    .sort((a, b) => nameOf(a.ukprn).localeCompare(nameOf(b.ukprn), 'en-GB'));
-  const at = matching.findIndex(({ ukprn }) => ukprn === current);
+    .filter((mark) => nameOf(mark).toLocaleLowerCase('en-GB').startsWith(wanted))
+    .sort((a, b) => nameOf(a).localeCompare(nameOf(b), 'en-GB'));
+  const at = matching.findIndex(({ id }) => id === current?.id);
   return matching[(at + 1) % matching.length] ?? null;
 }
 
 /** The mark nearest to a point, by the distance to its edge, if any is within reach; a mark that holds the point beats all, the smallest first. */
-export function markAt(marks: readonly Mark[], x: number, y: number, reach: number): Mark | null {
-  let best: Mark | null = null;
+export function markAt<S extends Spot>(
+  marks: readonly S[],
+  x: number,
+  y: number,
+  reach: number,
+): S | null {
+  let best: S | null = null;
   let least = Infinity;
   for (const mark of marks) {
     const distance = Math.hypot(mark.x - x, mark.y - y);

@@ -8,7 +8,7 @@ export type Prose = readonly { readonly text: string; readonly strong?: boolean 
 export interface Finding {
   readonly headline: string;
   readonly lede: Prose;
-  /** Where it speaks of: a nation, or the United Kingdom. */
+  /** Where it speaks of: a region, a nation, or the United Kingdom. */
   readonly place: string;
 }
 
@@ -20,8 +20,10 @@ export interface Scene {
   readonly view: YearView;
   readonly state: MapState;
   readonly rows: readonly Row[];
+  /** What would be shown whatever its status. */
+  readonly ofAnyStatus: readonly Row[];
   /** Whether the year shown is the newest of the newest edition, so that it is spoken of in the present. */
   readonly now: boolean;
-  /** ` in Scotland`, or nothing. */
+  /** ` in the Russell Group in Scotland`, or nothing. */
   readonly where: string;
 }

@@ -1,11 +1,9 @@
 /** Which rows and marks a state shows, and in what order. */
-import type { Status } from '../../../data/codes.ts';
-import { isBacker, type Mark } from './placement.ts';
-import type { MembershipOf } from './memberships.svelte.ts';
+import { passing } from './filters.ts';
+import type { MembershipOf } from './memberships.ts';
 import type { Rank } from './ranking.ts';
-import { matches } from './search.ts';
-import { sizeOf } from './size.ts';
-import type { MapState, Measure, StatusFilter } from './state.ts';
+import type { Mark } from './placement.ts';
+import type { MapState, Measure } from './state.ts';
 import type { Row, YearView } from './year-view.ts';
 
 /** Rows of the table before “Show all”. */
@@ -16,6 +14,8 @@ export interface Selection {
   readonly rows: readonly Row[];
   /** Their marks, in drawing order. */
   readonly marks: readonly Mark[];
+  /** Every row that passes all filters but that of the status. */
+  readonly ofAnyStatus: readonly Row[];
   /** The row that the address marks, whether or not the filters show it. */
   readonly selected: Row | null;
 }
@@ -26,14 +26,16 @@ export function select(
   state: MapState,
   memberships: MembershipOf | null = null,
 ): Selection {
-  const status = filterOf(view, state);
-  const rows = [...view.rows.values()].filter(
-    (row) => passes(status, row.provider.status) && isAmong(row, state, memberships),
-  );
+  const rows = passing(view, state, memberships);
+  const ofAnyStatus =
+    state.status === 'everyone'
+      ? rows
+      : passing(view, { ...state, status: 'everyone' }, memberships);
   rows.sort(inOrderOf(state.measure));
   const shown = new Set(rows.map(({ ukprn }) => ukprn));
   return {
     rows,
+    ofAnyStatus,
     // The very same list where nothing is filtered, so that its labels need not be placed again.
     marks:
       shown.size === view.rows.size
@@ -41,34 +43,6 @@ export function select(
         : view.marks.filter(({ ukprn }) => shown.has(ukprn)),
     selected: findSelected(view, state.selected),
   };
-}
-
-/** The status filter that holds: none where the edition has no evidence to filter by. */
-export function filterOf(view: YearView, state: MapState): StatusFilter {
-  return view.hasEvidence ? state.status : 'everyone';
-}
-
-/** Whether a provider passes every filter but that of its status. */
-function isAmong(
-  { provider, ukprn, total }: Row,
-  { nation, region, size, group, q }: MapState,
-  memberships: MembershipOf | null,
-): boolean {
-  return (
-    (nation === null || provider.nation === nation) &&
-    (region === null || provider.region === region) &&
-    (size === null || sizeOf(total) === size) &&
-    (group === null ||
-      memberships === null ||
-      memberships.get(ukprn)?.mission_groups.includes(group) === true) &&
-    matches(provider, q)
-  );
-}
-
-function passes(filter: StatusFilter, status: Status | null): boolean {
-  if (filter === 'everyone') return true;
-  if (status === null) return false;
-  return filter === 'backer' ? isBacker(status) : status === filter;
 }
 
 function findSelected(view: YearView, asked: string | null): Row | null {
@@ -94,22 +68,5 @@ function inOrderOf(measure: Measure): (a: Row, b: Row) => number {
     return (
       (b.students ?? -1) - (a.students ?? -1) || a.provider.name.localeCompare(b.provider.name)
     );
-  };
-}
-
-/** How many providers each status filter would show, with the other filters as they are. */
-export function countByStatus(
-  view: YearView,
-  state: MapState,
-  memberships: MembershipOf | null = null,
-): Record<StatusFilter, number> {
-  const all = [...view.rows.values()].filter((row) => isAmong(row, state, memberships));
-  const count = (filter: StatusFilter) =>
-    all.filter(({ provider }) => passes(filter, provider.status)).length;
-  return {
-    everyone: all.length,
-    backer: count('backer'),
-    'took-part': count('took-part'),
-    'none-found': count('none-found'),
   };
 }

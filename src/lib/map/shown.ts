@@ -2,10 +2,13 @@
 import { ask } from '../page/ask.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { findingOf } from './finding.ts';
-import { loadMap } from './load.ts';
+import { loadLayer, saidBy } from './layers.svelte.ts';
+import { loadMap, withSince } from './load.ts';
+import { loadMemberships, needsMemberships } from './memberships.ts';
+import { comesOnDemand, loadMeasure, NO_FEES } from './more-measures.svelte.ts';
 import type { Finding } from './scene.ts';
 import { select, type Selection } from './selection.ts';
-import { chooseYear, parseState, type MapState } from './state.ts';
+import { chooseSince, chooseYear, parseState, type MapState } from './state.ts';
 import { yearView, type YearView } from './year-view.ts';
 
 export interface Shown {
@@ -21,9 +24,21 @@ export async function shownOnMap(
   fetch: typeof globalThis.fetch,
   params: URLSearchParams,
 ): Promise<Shown> {
-  const { state, answer } = await ask(loadMap(fetch, parseState(params).state, []));
+  const loaded = await ask(loadMap(fetch, parseState(params).state, []));
+  const { state, answer } = await ask(withSince(fetch, loaded));
+  const { measure } = state;
+  const edition = answer.edition.number;
+  const [layer, more, memberships] = await Promise.all([
+    loadLayer(state.layer),
+    comesOnDemand(measure) ? ask(loadMeasure(fetch, measure, edition)) : null,
+    needsMemberships(state) ? ask(loadMemberships(fetch, edition)) : null,
+  ]);
   const { year } = chooseYear(state.year, answer.academic_years);
-  const view = yearView(answer, year);
-  const selection = select(view, state);
-  return { answer, state, view, selection, finding: findingOf(view, selection, state) };
+  const inYear = yearView(answer, year);
+  const since = chooseSince(state.since, year, answer.academic_years);
+  const asked = { measure, answer, since, fees: more?.fees ?? NO_FEES };
+  const view = more ? more.parts.measuredView(inYear, asked) : inYear;
+  const selection = select(view, state, memberships);
+  const said = saidBy(layer, state.layer, memberships);
+  return { answer, state, view, selection, finding: findingOf(view, selection, state, said) };
 }

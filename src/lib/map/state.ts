@@ -10,13 +10,15 @@ import {
 } from '../../../data/academic-year.ts';
 import { MISSION_GROUPS, NATIONS, type MissionGroup, type Nation } from '../../../data/codes.ts';
 import { SIZES, type Size } from './size.ts';
+import { readZoom, writeZoom, type Zoom } from './zoom.ts';
+import { readSort, writeSort, type Sort } from './sort.ts';
 
 /** All but the first two come only when asked for. */
 export const MEASURES = ['students', 'share', 'change', 'eu', 'non-eu', 'fees'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What the map draws: every provider in its place, or the regions in the colour of their share. */
-export const LAYERS = ['places', 'regions'] as const;
+/** What the map draws: every provider in its place, the regions in the colour of their share, or a hexagon for each local authority. */
+export const LAYERS = ['places', 'regions', 'local-areas'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** `backer` includes the founders. */
@@ -42,6 +44,12 @@ export interface MapState {
   readonly edition: number | null;
   /** UKPRN or slug of the provider that is marked. */
   readonly selected: string | null;
+  /** Order of the table. Null: by the rank in the measure. */
+  readonly sort: Sort | null;
+  /** ONS code of the local authority that is marked. */
+  readonly area: string | null;
+  /** Null: the whole map. */
+  readonly zoom: Zoom | null;
   readonly rows: 'top' | 'all';
 }
 
@@ -58,6 +66,9 @@ export const DEFAULT_STATE: MapState = {
   q: '',
   edition: null,
   selected: null,
+  area: null,
+  zoom: null,
+  sort: null,
   rows: 'top',
 };
 
@@ -142,6 +153,14 @@ export function parseState(params: URLSearchParams): { state: MapState; faults: 
       null,
       'No provider is marked.',
     ),
+    sort: read<Sort | null>('sort', readSort, null, 'The table is in the order of its ranks.'),
+    area: read<string | null>(
+      'area',
+      (text) => (/^[ENSW]\d{8}$/.test(text) ? text : null),
+      null,
+      'No area is marked.',
+    ),
+    zoom: read<Zoom | null>('zoom', readZoom, null, 'The whole map is shown.'),
     rows: read(
       'rows',
       (text) => oneOf(['top', 'all'] as const, text),
@@ -174,6 +193,9 @@ export function writeState(state: MapState): string {
   if (state.q) params.set('q', state.q);
   if (state.edition) params.set('edition', String(state.edition));
   if (state.selected) params.set('selected', state.selected);
+  if (state.sort) params.set('sort', writeSort(state.sort));
+  if (state.area) params.set('area', state.area);
+  if (state.zoom) params.set('zoom', writeZoom(state.zoom));
   if (state.rows !== DEFAULT_STATE.rows) params.set('rows', state.rows);
   const text = params.toString();
   return text && `?${text}`;

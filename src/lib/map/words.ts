@@ -1,5 +1,6 @@
 /** Words for codes, as the pages say them. */
-import type { Nation, Status } from '../../../data/codes.ts';
+import type { MissionGroup, Nation, Status } from '../../../data/codes.ts';
+import type { Size } from './size.ts';
 import type { Layer, Measure, StatusFilter } from './state.ts';
 
 export const NATION_NAMES: Readonly<Record<Nation, string>> = {
@@ -12,6 +13,7 @@ export const NATION_NAMES: Readonly<Record<Nation, string>> = {
 export const LAYER_NAMES: Readonly<Record<Layer, string>> = {
   places: 'Places',
   regions: 'Regions',
+  'local-areas': 'Local areas',
 };
 
 export const MEASURE_NAMES: Readonly<Record<Measure, string>> = {
@@ -56,3 +58,30 @@ export const STATUS_WORDS: Readonly<Record<Status, string>> = {
   'took-part': 'took part in an event, or weak evidence only',
   'none-found': 'no evidence found',
 };
+
+/** Mission groups, as they stand alone. */
+export const GROUP_NAMES: Readonly<Record<MissionGroup, string>> = {
+  'russell-group': 'Russell Group',
+  'university-alliance': 'University Alliance',
+  'million-plus': 'MillionPlus',
+  'guild-he': 'GuildHE',
+  'cathedrals-group': 'Cathedrals Group',
+};
+
+/** A mission group as it stands in a sentence: `the Russell Group`. */
+export function groupName(group: MissionGroup): string {
+  return `${GROUP_NAMES[group].endsWith('Group') ? 'the ' : ''}${GROUP_NAMES[group]}`;
+}
+
+/** Bands of size, by all students of a provider. */
+export const SIZE_NAMES: Readonly<Record<Size, string>> = {
+  small: 'fewer than 1,000 students',
+  medium: '1,000 to 9,999 students',
+  large: '10,000 to 19,999 students',
+  'very-large': '20,000 students or more',
+};
+
+/** A region as it stands in a sentence: `the South East`, `London`. */
+export function regionName(name: string): string {
+  return /^(North|South) (East|West)$|Midlands$|^East of/.test(name) ? `the ${name}` : name;
+}

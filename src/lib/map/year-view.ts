@@ -49,6 +49,8 @@ export interface YearView {
   /** HESA's published UK totals of the year, and of every year of the edition. */
   readonly uk: YearFigures | null;
   readonly ukByYear: readonly YearFigures[];
+  /** Names of regions by their codes. */
+  readonly regions: ReadonlyMap<string, string>;
   /** The measure that is shown, where it is another than students or share. */
   readonly measured: MeasuredYear | null;
 }
@@ -113,6 +115,7 @@ function make(answer: MapAnswer, year: string): YearView {
     ),
     uk: answer.uk.find(({ academic_year }) => academic_year === year) ?? null,
     ukByYear: answer.uk,
+    regions: new Map(answer.regions.map(({ code, name }) => [code, name])),
     measured: null,
   };
 }

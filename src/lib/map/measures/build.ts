@@ -5,10 +5,7 @@ import type { Row, YearView } from '../year-view.ts';
 import type { Measured, MeasuredYear } from './measured.ts';
 
 /** A provider's figure before it is ranked. */
-export interface Figured extends Omit<Measured, 'rank'> {
-  /** By which it is ranked, largest first; null for one that is not. */
-  readonly value: number | null;
-}
+export type Figured = Omit<Measured, 'rank'>;
 
 /** The view with that measure; its circles are those given, or those of the students. */
 export function withMeasure(
@@ -19,9 +16,8 @@ export function withMeasure(
 ): YearView {
   const figures = new Map([...view.rows.values()].map((row) => [row, figureOf(row)]));
   const ranks = rankBy([...figures.keys()], (row) => figures.get(row)?.value ?? null);
-  const rows = [...figures].map(([row, { figure, words, interval, look }]): Row => {
-    const rank = ranks.get(row) ?? null;
-    return { ...row, measured: { rank, figure, words, interval, look } };
+  const rows = [...figures].map(([row, figured]): Row => {
+    return { ...row, measured: { ...figured, rank: ranks.get(row) ?? null } };
   });
   return {
     ...view,

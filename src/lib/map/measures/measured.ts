@@ -9,6 +9,8 @@ import type { Measure } from '../state.ts';
 /** One provider. */
 export interface Measured {
   readonly rank: Rank | null;
+  /** By which it is ranked, largest first; null for one that is not. */
+  readonly value: number | null;
   /** As a table and a label print it: `+27%`, `£215.1m`; a dash where it cannot be said. */
   readonly figure: string;
   /** Within a sentence: `+27% international students since 2014/15`. */

@@ -4,17 +4,10 @@ import {
   markAt,
   nearestInDirection,
   nextByLetter,
+  type Spot,
 } from '../../../../../src/lib/map/moves.ts';
-import type { Mark } from '../../../../../src/lib/map/placement.ts';
 
-const mark = (ukprn: string, x: number, y: number, radius = 5): Mark => ({
-  ukprn,
-  x,
-  y,
-  radius,
-  inLondon: false,
-  status: 'none-found',
-});
+const mark = (id: string, x: number, y: number, radius = 5): Spot => ({ id, x, y, radius });
 const centre = mark('centre', 100, 100);
 const marks = [
   centre,
@@ -32,7 +25,7 @@ describe('arrow keys', () => {
     ['left', 'west'],
     ['down', 'south'],
   ] as const)('%s leads to the nearest mark there', (direction, expected) => {
-    expect(nearestInDirection(marks, centre, direction)?.ukprn).toBe(expected);
+    expect(nearestInDirection(marks, centre, direction)?.id).toBe(expected);
   });
 
   it('end at the edge', () => {
@@ -42,16 +35,16 @@ describe('arrow keys', () => {
 
 describe('Home, End and letters', () => {
   it('lead to the largest and the smallest', () => {
-    expect(extreme(marks, 'largest')?.ukprn).toBe('west');
-    expect(extreme(marks, 'smallest')?.ukprn).toBe('south');
+    expect(extreme(marks, 'largest')?.id).toBe('west');
+    expect(extreme(marks, 'smallest')?.id).toBe('south');
     expect(extreme([], 'largest')).toBeNull();
   });
 
   it('go round the names that begin with the letter', () => {
     const names: Record<string, string> = { north: 'Bath', east: 'Bangor', south: 'Brighton' };
-    const nameOf = (ukprn: string) => names[ukprn] ?? 'X';
+    const nameOf = ({ id }: Spot) => names[id] ?? 'X';
     const round = [null, 'east', 'north', 'south'].map(
-      (current) => nextByLetter(marks, nameOf, 'B', current)?.ukprn,
+      (id) => nextByLetter(marks, nameOf, 'B', marks.find((each) => each.id === id) ?? null)?.id,
     );
     expect(round).toEqual(['east', 'north', 'south', 'east']);
     expect(nextByLetter(marks, nameOf, 'z', null)).toBeNull();
@@ -60,12 +53,12 @@ describe('Home, End and letters', () => {
 
 describe('picking', () => {
   it('takes the nearest edge within reach', () => {
-    expect(markAt(marks, 118, 104, 20)?.ukprn).toBe('east');
+    expect(markAt(marks, 118, 104, 20)?.id).toBe('east');
     expect(markAt(marks, 300, 300, 20)).toBeNull();
   });
 
   it('takes the smallest of marks that lie on each other', () => {
     const small = mark('small', 102, 101, 2);
-    expect(markAt([mark('large', 100, 100, 25), small], 102.5, 101, 5)?.ukprn).toBe('small');
+    expect(markAt([mark('large', 100, 100, 25), small], 102.5, 101, 5)?.id).toBe('small');
   });
 });

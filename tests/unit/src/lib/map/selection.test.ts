@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByStatus, select } from '../../../../../src/lib/map/selection.ts';
+import { select } from '../../../../../src/lib/map/selection.ts';
 import { DEFAULT_STATE, type MapState } from '../../../../../src/lib/map/state.ts';
 import { yearView } from '../../../../../src/lib/map/year-view.ts';
 import { sample, withoutEvidence } from './sample.ts';
@@ -29,19 +29,6 @@ describe('selecting', () => {
 
   it('counts founders among the backers', () => {
     expect(shown({ status: 'backer' })).toEqual(['The University of Alpha', 'Beta University']);
-    expect(countByStatus(view, DEFAULT_STATE)).toEqual({
-      everyone: 5,
-      backer: 2,
-      'took-part': 1,
-      'none-found': 2,
-    });
-  });
-
-  it('counts each status within the nation and the search', () => {
-    expect(countByStatus(view, { ...DEFAULT_STATE, nation: 'scotland', status: 'backer' })).toEqual(
-      { everyone: 1, backer: 1, 'took-part': 0, 'none-found': 0 },
-    );
-    expect(countByStatus(view, { ...DEFAULT_STATE, q: 'college' })).toMatchObject({ everyone: 2 });
   });
 
   it('filters by no status where the edition holds no evidence', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AcademicYear } from '../../../../../data/academic-year.ts';
 import { MISSION_GROUPS, NATIONS } from '../../../../../data/codes.ts';
+import { COLUMNS } from '../../../../../src/lib/map/sort.ts';
 import { SIZES } from '../../../../../src/lib/map/size.ts';
 import {
   chooseSince,
@@ -15,6 +16,7 @@ import {
   writeState,
   type MapState,
 } from '../../../../../src/lib/map/state.ts';
+import { bounded } from '../../../../../src/lib/map/zoom.ts';
 
 const parse = (search: string) => parseState(new URLSearchParams(search));
 
@@ -35,6 +37,17 @@ const states: fc.Arbitrary<MapState> = fc.record({
   q: fc.string({ maxLength: 60 }).map((text) => text.trim()),
   edition: fc.option(fc.integer({ min: 1, max: 99_999 })),
   selected: fc.option(fc.stringMatching(/^[a-z0-9-]{1,40}$/)),
+  sort: fc.option(fc.record({ column: fc.constantFrom(...COLUMNS), descending: fc.boolean() })),
+  area: fc.option(fc.constantFrom('E08000019', 'S12000036')),
+  zoom: fc.option(
+    fc
+      .record({
+        k: fc.double({ min: 1.01, max: 8, noNaN: true }),
+        x: fc.integer({ min: -5000, max: 0 }),
+        y: fc.integer({ min: -6000, max: 0 }),
+      })
+      .map(bounded),
+  ),
   rows: fc.constantFrom('top', 'all'),
 });
 
@@ -84,6 +97,8 @@ describe('the address of the map', () => {
     ['region=yorkshire', 'region', 'yorkshire'],
     ['group=ivy-league', 'group', 'ivy-league'],
     ['size=huge', 'size', 'huge'],
+    ['area=sheffield', 'area', 'sheffield'],
+    ['zoom=close', 'zoom', 'close'],
   ])('falls back and says so for %s', (search, name, value) => {
     const { state, faults } = parse(search);
     expect(state).toEqual(DEFAULT_STATE);
