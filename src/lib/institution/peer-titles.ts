@@ -1,20 +1,7 @@
 /** What the lists of peers are called, and where they lead. */
-import type { MissionGroup } from '../../../data/codes.ts';
 import type { PeerList } from '../../../workers/api/shapes/peers.ts';
+import { groupName } from '../map/words.ts';
 import { MAIN } from '../page/navigation.ts';
-
-const GROUP_NAMES: Readonly<Record<MissionGroup, string>> = {
-  'russell-group': 'the Russell Group',
-  'university-alliance': 'University Alliance',
-  'million-plus': 'MillionPlus',
-  'guild-he': 'GuildHE',
-  'cathedrals-group': 'the Cathedrals Group',
-};
-
-/** Names of mission groups, as they stand in a sentence. */
-export function groupName(group: MissionGroup): string {
-  return GROUP_NAMES[group];
-}
 
 /** Title of a list, and the line below it. */
 export function peerTitle(list: PeerList, year: string): { title: string; sub: string } {
