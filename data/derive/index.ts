@@ -7,6 +7,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { countriesJson } from './countries/index.ts';
+import { worldFiles } from './countries/world.ts';
 import { parseRows, readRows } from './csv.ts';
 import { enrolmentCsv } from './enrolment.ts';
 import { feeIncomeCsv } from './fee-income.ts';
@@ -92,6 +93,9 @@ if (import.meta.main) {
   if (!folder) throw new Error('Say which folder holds the publishers’ files');
   await deriveGeography(folder);
   writeFileSync(new URL('../countries/countries.json', import.meta.url), countriesJson());
+  for (const [name, text] of worldFiles()) {
+    writeFileSync(new URL(`../countries/${name}`, import.meta.url), text);
+  }
   for (const [name, text] of figureFiles(folder)) {
     writeFileSync(new URL(`../figures/${name}`, import.meta.url), text);
     console.log(`data/figures/${name}: ${text.split('\n').length - 2} rows`);

@@ -1,0 +1,72 @@
+/** The countries as circles on the world view: as large as their students are many, and nudged apart. */
+import { positionOf, WORLD_HEIGHT, WORLD_WIDTH } from '../../../data/countries/world.ts';
+import { separate } from '../map/separate.ts';
+import { textWidth } from '../map/text-width.ts';
+import type { CountryRow, RegionGroup } from './rows.ts';
+
+export interface Bubble extends CountryRow {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  /** The name, where the circle or the space beside has room for it. */
+  readonly label: 'inside' | null;
+}
+
+/** Radius for one student, in units of the view; the largest country fills about a tenth of its width. */
+const PER_STUDENT = 0.115;
+/** What has next to no students can still be seen. */
+const SMALLEST = 2;
+/** Countries with fewer students are in the list only. */
+export const LEAST_DRAWN = 5;
+const LABEL_SIZE = 12;
+/** Circles stay so far from the edges. */
+const EDGE = 2;
+
+/** Circles for what has a count and a place, the largest first. Their area is that of their students, and never rescaled. */
+export function bubblesOf(groups: readonly RegionGroup[]): Bubble[] {
+  const placed = groups
+    .flatMap(({ rows }) => rows)
+    .flatMap((row) => {
+      const place = positionOf(row.code);
+      if (!place || row.students === null || row.students < LEAST_DRAWN) return [];
+      const [x, y] = place;
+      return [{ ...row, x, y, r: Math.max(SMALLEST, PER_STUDENT * Math.sqrt(row.students)) }];
+    })
+    .sort((one, other) => other.r - one.r || (one.code < other.code ? -1 : 1));
+  const within = {
+    x: EDGE,
+    y: EDGE,
+    width: WORLD_WIDTH - 2 * EDGE,
+    height: WORLD_HEIGHT - 2 * EDGE,
+  };
+  const centres = separate(placed, { overlap: 0, gap: 1, within });
+  return placed.map((each, index) => {
+    const [x, y] = centres[index]!;
+    const hasRoom = textWidth(each.name, LABEL_SIZE) + 6 <= 2 * each.r;
+    return {
+      ...each,
+      x: round(x),
+      y: round(y),
+      r: round(each.r),
+      label: hasRoom ? 'inside' : null,
+    };
+  });
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
+
+/** The circle that a point is on, or nearest to within reach; null where there is none. */
+export function bubbleAt<Each extends Pick<Bubble, 'x' | 'y' | 'r'>>(
+  bubbles: readonly Each[],
+  x: number,
+  y: number,
+  reach: number,
+): Each | null {
+  let best: Each | null = null;
+  let least = reach;
+  for (const each of bubbles) {
+    const distance = Math.hypot(each.x - x, each.y - y) - each.r;
+    if (distance <= least) [best, least] = [each, distance];
+  }
+  return best;
+}
