@@ -35,7 +35,23 @@ export interface Preview extends PreviewAsked {
   readonly fault: string | null;
 }
 
-/** UKPRNs in the place of a provider's name that fits one. */
+/** The UKPRN that was typed, or of the one provider that a name fits; `named` where it fits none or several. */
+export async function providerChosen(
+  api: Api,
+  typed: string,
+  edition?: number,
+): Promise<{ ukprn: string | undefined; named: Named | null }> {
+  if (typed === '' || nameAmong([typed]) === null)
+    return { ukprn: typed || undefined, named: null };
+  const { institutions } = await ask(api.institutions({ edition, limit: ALL }));
+  const named = providersNamed(institutions, typed);
+  const [only] = named.fits;
+  return only && named.count === 1
+    ? { ukprn: only.ukprn, named: null }
+    : { ukprn: undefined, named };
+}
+
+/** What is chosen, with a UKPRN in the place of a provider's name. */
 async function withProvider(
   api: Api,
   edition: number,
@@ -43,15 +59,9 @@ async function withProvider(
 ): Promise<{ chosen: Chosen; named: Named | null }> {
   const typed = nameAmong(chosen.ukprn);
   if (typed === null) return { chosen, named: null };
-  const { institutions } = await ask(api.institutions({ edition, limit: ALL }));
-  const named = providersNamed(institutions, typed);
-  const [only] = named.fits;
-  const ukprn = only && named.count === 1 ? [only.ukprn] : [];
+  const { ukprn, named } = await providerChosen(api, typed, edition);
   const rest = Object.entries(chosen).filter(([name]) => name !== 'ukprn');
-  return {
-    chosen: Object.fromEntries(ukprn.length > 0 ? [...rest, ['ukprn', ukprn]] : rest),
-    named: ukprn.length > 0 ? null : named,
-  };
+  return { chosen: Object.fromEntries(ukprn ? [...rest, ['ukprn', [ukprn]]] : rest), named };
 }
 
 /** The page of rows that an address asks for. What cannot be chosen is said, and no rows are shown for it. */

@@ -4,7 +4,7 @@ import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
 import type { Chosen } from './load-lines.ts';
 
 /** Rows of a page. */
-export const SHOWN = 25;
+export const SHOWN = 15;
 /** Rows that are sorted at most: of a longer selection, the first so many. */
 export const MOST_SORTED = 2000;
 

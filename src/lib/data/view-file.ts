@@ -8,9 +8,11 @@ import { byteStream } from '../../../workers/formats/byte-stream.ts';
 import type { FileSubject } from '../../../workers/formats/about.ts';
 import type { Table } from '../../../workers/formats/table.ts';
 import { tableCsvText } from '../../../workers/formats/table-csv.ts';
+import { tableGeoJson } from '../../../workers/formats/table-json.ts';
 import { tableXlsx } from '../../../workers/formats/table-xlsx.ts';
 
-export type ViewFormat = 'csv' | 'json' | 'xlsx';
+/** GeoJSON only of rows that have a latitude and a longitude. */
+export type ViewFormat = 'csv' | 'json' | 'xlsx' | 'geojson';
 
 export interface View {
   /** Start of the file's name. */
@@ -43,6 +45,7 @@ function chunksOf(view: View, format: ViewFormat): AsyncIterable<string | Uint8A
   const table: Table = { columns: view.columns, pages: onePage(view.rows) };
   if (format === 'csv') return tableCsvText(table);
   if (format === 'json') return jsonOf(view);
+  if (format === 'geojson') return tableGeoJson(table);
   const dataset = { ...datasetOf(view.from), title: view.title, row: 'As on the page' };
   const subject: FileSubject = { dataset, edition: view.edition, site: view.url.origin };
   return tableXlsx(table, subject);

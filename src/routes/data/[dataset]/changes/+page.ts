@@ -2,6 +2,7 @@
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { error } from '@sveltejs/kit';
+import { providerChosen } from '$lib/data/load-rows.ts';
 import { isDatasetId } from '../../../../../data/catalogue/ids.ts';
 import { atlas } from '../../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
@@ -30,14 +31,19 @@ export const load: PageLoad = async ({ fetch, url, params }) => {
   const before = editions.filter(({ number }) => number < to.number);
   const from =
     before.find(({ number }) => number === Number(url.searchParams.get('from'))) ?? before[0];
-  const ukprn = url.searchParams.get('ukprn')?.trim() || undefined;
+  const typed = url.searchParams.get('ukprn')?.trim() ?? '';
+  const { ukprn, named } = await providerChosen(api, typed);
   const cursor = url.searchParams.get('cursor') || undefined;
-  const shown = { dataset, editions, edition: all[0], to, ukprn };
+  const shown = { dataset, editions, edition: all[0], to, ukprn, typed, named };
   // In a first edition everything is new: there is nothing to compare it with.
   if (!from) return { ...shown, from: null, summary: null, changes: [], next: null };
   const [summary, page] = await Promise.all([
     ask(api.changeSummary(to.number, { dataset: id, from: from.number })),
-    ask(api.changes(to.number, { dataset: id, from: from.number, ukprn, cursor, limit: SHOWN })),
+    named
+      ? { changes: [], next: null }
+      : ask(
+          api.changes(to.number, { dataset: id, from: from.number, ukprn, cursor, limit: SHOWN }),
+        ),
   ]);
   return { ...shown, from, summary: summary.partitions, changes: page.changes, next: page.next };
 };
