@@ -4,6 +4,7 @@
  * that no line moves when they come. Downloads go past the adapter's cache. Errors say what may help.
  */
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { withMapPreview } from './lib/page/map-preview.ts';
 import { nearPages } from './lib/site/near-pages.ts';
 import { layAside } from '../workers/files/uncached.ts';
 
@@ -14,6 +15,8 @@ export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
     preload: ({ type, path }) =>
       type === 'font' ? FIRST_FACES.test(path) : type === 'js' || type === 'css',
+    transformPageChunk: ({ html }) =>
+      event.route.id === '/' ? withMapPreview(html, event.url) : html,
   });
   const link = response.headers.get('link');
   if (link) response.headers.set('link', scriptsLast(link));
