@@ -41,28 +41,35 @@ function held(number: string, runId: string): string {
  * touched. New ones are written in the order of the key's last column, as a rule the provider: within
  * a part the primary key is narrow anyway, and the index that leads with the provider then grows in
  * stretches and not all over.
+ *
+ * @param difference what `differenceOf` found under the same lock: where every staged row is new and
+ *   none is gone, no row that is served is looked for
  */
 export async function writePart(
   db: D1Database,
   { number, runId }: Holding,
   staging: string,
   part: Part,
+  difference: Difference,
 ): Promise<void> {
   const { table } = part;
   const columns = table.columns.map(({ column }) => column).join(', ');
+  const ours = held('?3', '?4');
   const twin = `select 1 from ${table.staged} s where s.run_id = ?2 and ${sameKey(table, 's', 'f')}`;
   const same = `exists (${twin} and ${sameValues(table, 's', 'f')})`;
-  const ours = held('?3', '?4');
   const close = `update ${table.name} as f set until = ?3
     where ${within(part, 'f')} and f.until is null and not ${same}
     ${part.whole ? '' : `and exists (${twin})`} and ${ours}`;
+  const isOnlyNew = difference.added === difference.staged && difference.removed === 0;
+  const served = `select 1 from ${byKey(table, 'f')} where ${sameKey(table, 'f', 's')} and f.until is null`;
   const add = `insert into ${table.name} (${columns}, since)
     select ${columns}, ?3 from ${table.staged} s
     where s.run_id = ?2 and ${within(part, 's')} and ${ours}
-    and not exists (select 1 from ${byKey(table, 'f')} where ${sameKey(table, 'f', 's')} and f.until is null)
+    ${isOnlyNew ? '' : `and not exists (${served})`}
     order by s.${table.key.at(-1)}`;
+  const statements = isOnlyNew ? [add] : [close, add];
   await db.batch(
-    [close, add].map((sql) => db.prepare(sql).bind(part.partition, staging, number, runId)),
+    statements.map((sql) => db.prepare(sql).bind(part.partition, staging, number, runId)),
   );
 }
 

@@ -1,14 +1,15 @@
 /**
  * Lays out the rows of a file in a staging table, where they can be checked and compared before
- * anybody sees them. Rows travel as one JSON array in one bound parameter, which is the fastest way
- * into D1 and far below its limits (100 parameters, 100 KB of SQL, 2 MB a value).
+ * anybody sees them. Rows travel many at a time as one JSON text in one bound parameter, far below
+ * D1's limits (100 parameters, 100 KB of SQL, 2 MB a value).
  */
 import type { DatasetId } from '../codes.ts';
+import { chunkFormOf, type Chunk, type ChunkForm } from './chunk.ts';
 import type { FactTable } from './fact-table.ts';
 import { FACT_TABLES, tablesOf } from './tables.ts';
 
-/** Most characters of JSON in a statement. At three bytes a character, the most there can be, still below 1 MB. */
-const MOST_CHARACTERS = 330_000;
+/** Most characters of JSON in a statement. At three bytes a character, the most there can be, and with a last row on top, still below 1 MB. */
+const MOST_CHARACTERS = 320_000;
 
 /** Two rows of a run that say something about the same thing. */
 export class DuplicateRow extends Error {
@@ -20,8 +21,10 @@ export class Stager<Row extends object> {
   readonly #db: D1Database;
   readonly #staging: string;
   readonly #table: FactTable<Row>;
-  #chunk: string[] = [];
-  #characters = 0;
+  readonly #form: ChunkForm;
+  #chunk: Chunk;
+  /** Rows in the chunk. */
+  #held = 0;
   /** Rows taken in so far. */
   rows = 0;
 
@@ -29,48 +32,62 @@ export class Stager<Row extends object> {
     this.#db = db;
     this.#staging = staging;
     this.#table = table;
+    this.#form = chunkFormOf(table);
+    this.#chunk = this.#form.begin();
   }
 
-  /** @throws {DuplicateRow} when a row with the same key is there already. */
+  /** @throws {DuplicateRow} when a row with the same key is there already, by the end of `flush`. */
   async add(rows: readonly Row[]): Promise<void> {
     for (const row of rows) {
-      const values = row as Record<string, unknown>;
-      const text = JSON.stringify(this.#table.columns.map(({ property }) => values[property]));
-      if (this.#characters + text.length + 2 > MOST_CHARACTERS) await this.flush();
-      this.#chunk.push(text);
-      this.#characters += text.length + 1;
+      const values = row as Readonly<Record<string, unknown>>;
+      if (!this.#chunk.add(values)) throw new DuplicateRow(sayTwice(this.#nameOf(values)));
+      this.#held += 1;
       this.rows += 1;
+      if (this.#chunk.characters > MOST_CHARACTERS) await this.flush();
     }
   }
 
   /** Writes what is still held. To be called once at the end. */
   async flush(): Promise<void> {
-    if (this.#chunk.length === 0) return;
-    const json = `[${this.#chunk.join(',')}]`;
-    this.#chunk = [];
-    this.#characters = 0;
+    if (this.#held === 0) return;
+    const json = this.#chunk.text();
+    this.#chunk = this.#form.begin();
+    this.#held = 0;
     try {
-      await this.#db.prepare(insertOf(this.#table)).bind(this.#staging, json).run();
+      await this.#db.prepare(this.#insert()).bind(this.#staging, json).run();
     } catch (error) {
       if (!String(error).includes('UNIQUE constraint failed')) throw error;
-      throw new DuplicateRow(await this.#nameDuplicate(json));
+      throw new DuplicateRow(sayTwice(await this.#findDuplicate(json)));
     }
   }
 
-  /** Names the key that stands twice, in the chunk or in the chunk and what was staged before. */
-  async #nameDuplicate(json: string): Promise<string> {
+  #insert(): string {
+    const columns = this.#table.columns.map(({ column }) => column).join(', ');
+    return `insert into ${this.#table.staged} (run_id, ${columns}) select ?1, ${this.#form.columns} from ${this.#form.from}`;
+  }
+
+  /** A row's key, as `academic_year 2023/24, origin eu`. */
+  #nameOf(row: Readonly<Record<string, unknown>>): string {
+    return this.#table.columns
+      .filter(({ column }) => this.#table.key.includes(column))
+      .map(({ column, property }) => `${column} ${row[property]}`)
+      .join(', ');
+  }
+
+  /** The key that stands twice, in the chunk or in the chunk and what was staged before. */
+  async #findDuplicate(json: string): Promise<string | null> {
     const { staged, key } = this.#table;
     const keys = key.join(', ');
     const found = await this.#db
       .prepare(
-        `with incoming as (select ${selectOf(this.#table)} from json_each(?2))
+        `with incoming as (select ${this.#form.columns} from ${this.#form.from})
          select ${key.map((column) => `'${column} ' || ${column}`).join(" || ', ' || ")} as said
          from (select ${keys} from incoming union all select ${keys} from ${staged} where run_id = ?1)
          group by ${keys} having count(*) > 1 limit 1`,
       )
       .bind(this.#staging, json)
       .first<{ said: string }>();
-    return `There are two rows for ${found?.said ?? 'the same key'}.`;
+    return found?.said ?? null;
   }
 }
 
@@ -92,24 +109,16 @@ export async function stagedRows(
 
 /** Takes away what runs staged: everything under `staging` and under names that go on with `@`. */
 export async function clearStaging(db: D1Database, staging: string): Promise<void> {
+  const named = ['run_id = ?1', `run_id >= ?1 || '@' and run_id < ?1 || 'A'`];
   await db.batch(
-    FACT_TABLES.map(({ staged }) =>
-      db
-        .prepare(
-          `delete from ${staged} where run_id = ?1 or (run_id >= ?1 || '@' and run_id < ?1 || 'A')`,
-        )
-        .bind(staging),
+    FACT_TABLES.flatMap(({ staged }) =>
+      named.map((condition) =>
+        db.prepare(`delete from ${staged} where ${condition}`).bind(staging),
+      ),
     ),
   );
 }
 
-function insertOf(table: FactTable): string {
-  const columns = table.columns.map(({ column }) => column).join(', ');
-  return `insert into ${table.staged} (run_id, ${columns}) select ?1, ${selectOf(table)} from json_each(?2)`;
-}
-
-function selectOf(table: FactTable): string {
-  return table.columns
-    .map(({ column }, index) => `json_extract(value, '$[${index}]') as ${column}`)
-    .join(', ');
+function sayTwice(key: string | null): string {
+  return `There are two rows for ${key ?? 'the same key'}.`;
 }

@@ -11,6 +11,8 @@ export interface RunRecord {
   outcome: 'running' | 'published' | 'unchanged' | 'older' | 'refused' | 'failed';
   step: string;
   started_at: string;
+  /** When it last said that it is at work. */
+  alive_at: string;
   finished_at: string | null;
   bytes: number;
   files: { sha256: string; name: string; bytes: number }[];
@@ -104,6 +106,7 @@ async function withFiles(db: Database, rows: readonly Row[]): Promise<RunRecord[
     outcome: row.outcome,
     step: row.step,
     started_at: row.startedAt,
+    alive_at: row.aliveAt,
     finished_at: row.finishedAt,
     bytes: row.bytes,
     files: files

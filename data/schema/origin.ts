@@ -5,8 +5,8 @@ import { WORLD_REGIONS } from '../codes.ts';
 import {
   history,
   isAcademicYear,
+  isEither,
   isHistory,
-  isOneOf,
   isRoundedCount,
   isUkprnOrTotal,
   run,
@@ -38,12 +38,11 @@ export const origin = sqliteTable('origin', { ...originColumns, ...history }, (t
     table.until,
     table.students,
   ),
-  index('origin_since').on(table.since),
   index('origin_until')
     .on(table.until)
     .where(sql`${table.until} is not null`),
   check('origin_year', isAcademicYear(table.academicYear)),
-  check('origin_region', isOneOf(table.region, WORLD_REGIONS)),
+  check('origin_region', isEither(table.region, WORLD_REGIONS)),
   check('origin_ukprn', isUkprnOrTotal(table.ukprn)),
   check('origin_students', isRoundedCount(table.students)),
   check('origin_history', isHistory(table)),

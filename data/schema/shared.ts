@@ -7,6 +7,14 @@ export function isOneOf(column: AnySQLiteColumn, codes: readonly string[]) {
   return sql`${column} in (${sql.raw(codes.map((code) => `'${code}'`).join(', '))})`;
 }
 
+/** The same, for a table of very many rows: SQLite builds the list of an `in` anew for each row that it checks. */
+export function isEither(column: AnySQLiteColumn, codes: readonly string[]) {
+  return sql.join(
+    codes.map((code) => sql`${column} = ${sql.raw(`'${code}'`)}`),
+    sql` or `,
+  );
+}
+
 /** The two columns that make a row part of history. */
 export const history = { since: integer('since').notNull(), until: integer('until') };
 

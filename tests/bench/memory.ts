@@ -13,6 +13,15 @@ const commandOf = (pid: string): string => {
   }
 };
 
+/** Memory of a process in pages, as the kernel tells it; empty where it has ended. */
+const statmOf = (pid: string): string => {
+  try {
+    return readFileSync(`/proc/${pid}/statm`, 'utf8');
+  } catch {
+    return '';
+  }
+};
+
 /** Process that started another; empty where that has ended. */
 const parentOf = (pid: string): string => {
   try {
@@ -39,7 +48,7 @@ export function runtimeOn(port: number): string[] {
 
 /** Megabytes that processes keep in memory. */
 function residentOf(pids: readonly string[]): number {
-  const pages = pids.map((pid) => Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]));
+  const pages = pids.map((pid) => Number(statmOf(pid).split(' ')[1] ?? 0));
   return (pages.reduce((sum, each) => sum + each, 0) * PAGE_BYTES) / MB;
 }
 

@@ -109,7 +109,8 @@ class StagingRelease implements ReleaseIntake {
 
   provider(name: ProviderName): void {
     const known = this.#names.get(name.ukprn);
-    if (!known || known.seen < name.seen) this.#names.set(name.ukprn, name);
+    if (known && known.seen >= name.seen) return;
+    this.#names.set(name.ukprn, { ...name, name: copyOf(name.name) });
   }
 
   async finish(): Promise<Batch> {
@@ -124,6 +125,11 @@ class StagingRelease implements ReleaseIntake {
       names: [...this.#names.values()],
     };
   }
+}
+
+/** The same text by itself: cut out of a chunk of a file, it would keep the whole chunk in memory. */
+function copyOf(text: string): string {
+  return [...text].join('');
 }
 
 async function refusingDuplicates(work: Promise<void>): Promise<void> {

@@ -9,7 +9,7 @@ import { publishEdition, writePart, type Holding } from '../../data/publishing/p
 import { publishedBy } from '../../data/publishing/published.ts';
 import { stagedRows } from '../../data/publishing/stage.ts';
 import { tablesOf } from '../../data/publishing/tables.ts';
-import { undoEdition } from '../../data/publishing/undo.ts';
+import { giveBack, undoEdition } from '../../data/publishing/undo.ts';
 import { datasetsOf, type Batch } from './batch.ts';
 import { listed, shrinkageOf } from './check.ts';
 import { editionPartitions, editionSources, servedReleaseOr } from './edition-record.ts';
@@ -62,7 +62,7 @@ export async function publishBatch(
   const holding = { number, runId: run.id };
   try {
     const published = await fillEdition(db, batch, run, holding);
-    if (published.outcome !== 'published') await undoEdition(db, holding);
+    if (published.outcome !== 'published') await giveBack(db, holding);
     return published;
   } catch (error) {
     await undoEdition(db, holding);
@@ -106,10 +106,10 @@ async function fillEdition(
   }
 
   const sideRelease = await servedReleaseOr(db, 'institutions', batch.released);
-  for (const [index, { part }] of changes.entries()) {
+  for (const [index, { part, difference }] of changes.entries()) {
     const place = changes.length > 1 ? ` (${index + 1} of ${changes.length})` : '';
     await moveOn(db, run.id, `Writing edition ${holding.number}: ${part.partition}${place}`);
-    await writePart(db, holding, batch.staging, part);
+    await writePart(db, holding, batch.staging, part, difference);
   }
   const partitions = editionPartitions(compared, batch.released, sideRelease);
   await noteWarnings(db, run.id, warnings);

@@ -7,6 +7,8 @@ import type { EditionListAnswer, Run } from '../api/shapes/status.ts';
 
 /** Milliseconds between two looks at a run. */
 const LOOK = 250;
+/** Minutes after which a run that says nothing is given up: at work, it speaks every few seconds. */
+const SILENCE = 4;
 
 /** Status with which an Atlas answers that has no edition yet. */
 const NOTHING_PUBLISHED = 503;
@@ -54,14 +56,28 @@ export class OperatorClient {
     return this.#call<Run>('GET', `runs/${encodeURIComponent(id)}`);
   }
 
-  /** Watches a run to its end, telling of each step that it takes. */
+  /**
+   * Watches a run to its end, telling of each step that it takes. A runtime that is started anew while
+   * it collects, as `wrangler dev` does where a source changes, forgets the run.
+   *
+   * @throws when the run says nothing for minutes.
+   */
   async finish(id: string, tell: (step: string) => void): Promise<Run> {
-    for (;;) {
+    let aliveAt = '';
+    let heard = Date.now();
+    while (Date.now() - heard < SILENCE * 60_000) {
       const run = await this.run(id);
       if (run.outcome !== 'running') return run;
       tell(run.step);
+      if (run.alive_at !== aliveAt) {
+        aliveAt = run.alive_at;
+        heard = Date.now();
+      }
       await new Promise((resolve) => setTimeout(resolve, LOOK));
     }
+    throw new Error(
+      `Run ${id} has said nothing for ${SILENCE} minutes. Stop the Atlas, start it again and repeat this; what is served stays as it was.`,
+    );
   }
 
   /** Titles of the editions that are published. */
@@ -87,7 +103,8 @@ export class OperatorClient {
   }
 
   async #answer(path: string, init: RequestInit): Promise<Response> {
-    const response = await fetch(this.#at + path, init).catch(() => null);
+    const signal = AbortSignal.timeout(SILENCE * 60_000);
+    const response = await fetch(this.#at + path, { ...init, signal }).catch(() => null);
     if (response) return response;
     throw new Error(`Nothing answers at ${this.#at}. Start the Atlas there first: npm start`);
   }

@@ -8,6 +8,8 @@ import { startTool, type Tool } from './tools.ts';
 /** Milliseconds: between two looks at a server that is starting, and until one that was asked to stop is made to. */
 const LOOK = 100;
 const PATIENCE = 8000;
+/** Minutes that a server may take until it answers, on a machine with much else to do. */
+const LONGEST_START = 5;
 
 export interface Server {
   /** Ends when the server does, with its exit code, whoever ended it. */
@@ -84,17 +86,19 @@ export function startWorker(port: number, state: string, loopback = false): Serv
   ]);
 }
 
-/** Waits until the server answers at `url`; throws where it ends instead. */
+/** Waits until the server answers at `url`; throws where it ends instead, or never does. */
 export async function untilItAnswers(server: Server, url: string): Promise<void> {
   let hasEnded = false;
   void server.ended.then(() => (hasEnded = true));
-  while (!hasEnded) {
-    const response = await fetch(url).catch(() => null);
+  const signal = AbortSignal.timeout(LONGEST_START * 60_000);
+  while (!hasEnded && !signal.aborted) {
+    const response = await fetch(url, { signal }).catch(() => null);
     if (response) {
       await response.body?.cancel();
       return;
     }
     await new Promise((resolve) => setTimeout(resolve, LOOK));
   }
-  throw new Error('The server ended before it answered.');
+  if (hasEnded) throw new Error('The server ended before it answered.');
+  throw new Error(`The server did not answer at ${url} within ${LONGEST_START} minutes.`);
 }

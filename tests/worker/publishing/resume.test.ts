@@ -1,7 +1,13 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { differenceOf } from '../../../data/publishing/diff.ts';
 import { openEdition } from '../../../data/publishing/open.ts';
-import { EditionLost, publishEdition, writePart } from '../../../data/publishing/publish.ts';
+import {
+  EditionLost,
+  publishEdition,
+  writePart,
+  type Holding,
+} from '../../../data/publishing/publish.ts';
 import { ENROLMENT } from '../../../data/publishing/tables.ts';
 import { undoEdition } from '../../../data/publishing/undo.ts';
 import { publishBatch } from '../../../workers/collect/publish-batch.ts';
@@ -13,6 +19,9 @@ beforeEach(startEmpty);
 const A = ['10000001', '10000002'];
 const opening = { title: 't', released: '2025' };
 const part = { table: ENROLMENT, partition: '2023/24', whole: true };
+
+const write = async (holding: Holding, staging: string) =>
+  writePart(env.DB, holding, staging, part, await differenceOf(env.DB, staging, part));
 
 /** Everything that an edition leaves behind. */
 async function everything() {
@@ -61,7 +70,7 @@ describe('undoEdition', () => {
     const { staging } = await stageYear('second', ['10000001'], { students: 10 });
     const number = await openEdition(env.DB, { runId: 'second', ...opening }, new Date());
     const holding = { number, runId: 'second' };
-    await writePart(env.DB, holding, staging, part);
+    await write(holding, staging);
     expect(await rows('select * from enrolment where until = 2')).not.toEqual([]);
     await undoEdition(env.DB, holding);
     expect(await everything()).toEqual(before);
@@ -82,7 +91,7 @@ describe('the lock of an open edition', () => {
   it('passes on when its run has said nothing for ten minutes, which is recorded', async () => {
     const { staging } = await stageYear('first', A);
     const number = await openEdition(env.DB, { runId: 'first', ...opening }, new Date());
-    await writePart(env.DB, { number, runId: 'first' }, staging, part);
+    await write({ number, runId: 'first' }, staging);
     const later = new Date(Date.now() + 10 * 60_000 + 1000);
     expect(await openEdition(env.DB, { runId: 'second', ...opening }, later)).toBe(1);
     expect(await currentEnrolment()).toEqual([]);
@@ -115,7 +124,7 @@ describe('the lock of an open edition', () => {
     const later = new Date(Date.now() + 11 * 60_000);
     await openEdition(env.DB, { runId: 'second', ...opening }, later);
     await stageYear('first', A);
-    await writePart(env.DB, first, staging, part);
+    await write(first, staging);
     expect(await currentEnrolment()).toEqual([]);
     await expect(
       publishEdition(

@@ -1,7 +1,12 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { clearStaging, DuplicateRow, Stager } from '../../../data/publishing/stage.ts';
-import { ENROLMENT, EVIDENCE, type EnrolmentRow } from '../../../data/publishing/tables.ts';
+import {
+  ENROLMENT,
+  EVIDENCE,
+  type EnrolmentRow,
+  type EvidenceRow,
+} from '../../../data/publishing/tables.ts';
 import { rows, startEmpty } from '../collect/running.ts';
 
 beforeEach(startEmpty);
@@ -11,6 +16,18 @@ const row = (index: number): EnrolmentRow => ({
   origin: 'total',
   ukprn: String(10_000_000 + index),
   students: 5,
+});
+
+const evidence = (index: number): EvidenceRow => ({
+  organisation: `o${index}`,
+  url: 'https://example.org/',
+  writtenAs: 'O',
+  relation: 'supporter',
+  strength: 'reported',
+  statedDate: null,
+  inferredYear: null,
+  paraphrase: 'p',
+  firstSeen: '2026-01-01',
 });
 
 it('stages many rows in few statements, each within the documented limits', async () => {
@@ -53,21 +70,8 @@ it('keeps long texts of many bytes a character below a megabyte', async () => {
     'run',
     EVIDENCE,
   );
-  const paraphrase = '学'.repeat(3000);
   for (let index = 0; index < 500; index += 1) {
-    await stager.add([
-      {
-        organisation: `o${index}`,
-        url: 'https://example.org/',
-        writtenAs: 'O',
-        relation: 'supporter',
-        strength: 'reported',
-        statedDate: null,
-        inferredYear: null,
-        paraphrase,
-        firstSeen: '2026-01-01',
-      },
-    ]);
+    await stager.add([{ ...evidence(index), paraphrase: '学'.repeat(3000) }]);
   }
   await stager.flush();
   expect(sizes.length).toBeGreaterThan(3);
@@ -75,15 +79,16 @@ it('keeps long texts of many bytes a character below a megabyte', async () => {
 });
 
 it('names the key that comes twice, in one chunk or in two', async () => {
+  const twice = 'There are two rows for academic_year 2023/24, origin total, ukprn 10000001.';
   const stager = new Stager(env.DB, 'run', ENROLMENT);
-  await stager.add([row(1), row(2), row(1)]);
-  await expect(stager.flush()).rejects.toThrow(
-    'There are two rows for academic_year 2023/24, origin total, ukprn 10000001.',
-  );
-  await stager.add([row(1)]);
+  await expect(stager.add([row(1), row(2), row(1)])).rejects.toThrow(twice);
   await stager.flush();
-  await stager.add([row(2), row(1)]);
-  await expect(stager.flush()).rejects.toThrow(DuplicateRow);
+  await stager.add([row(3), row(1)]);
+  await expect(stager.flush()).rejects.toThrow(twice);
+  const lists = new Stager(env.DB, 'run', EVIDENCE);
+  await lists.add([evidence(1), evidence(2), evidence(1)]);
+  await expect(lists.flush()).rejects.toThrow(DuplicateRow);
+  await expect(lists.add([evidence(1)]).then(() => lists.flush())).resolves.toBeUndefined();
 });
 
 it('clears what a run staged under any release, and nothing of others', async () => {

@@ -11,6 +11,7 @@ export const RunShape = z
     outcome: z.enum(['running', 'published', 'unchanged', 'older', 'refused', 'failed']),
     step: z.string(),
     started_at: z.string(),
+    alive_at: z.string(),
     finished_at: z.string().nullable(),
     bytes: z.int(),
     files: z.array(z.object({ sha256: z.string(), name: z.string(), bytes: z.int() })),

@@ -38,6 +38,8 @@ class LongReader {
   readonly #regions = new Map<string, WorldRegion>();
   readonly #countries = new Map<string, string>();
   readonly #partitions = new Set<string>();
+  /** The partition of the row before, which is as a rule that of the next. */
+  #lastEntered = { academicYear: '', region: '' };
   readonly #totals = new Totals();
   #release: ReleaseIntake | null = null;
   #leftOut = 0;
@@ -134,6 +136,9 @@ class LongReader {
 
   /** Says that the file holds a partition, the first time that it is met. */
   #enter(academicYear: string, region: WorldRegion): void {
+    const last = this.#lastEntered;
+    if (last.academicYear === academicYear && last.region === region) return;
+    this.#lastEntered = { academicYear, region };
     const partition = `${academicYear} ${region}`;
     if (this.#partitions.has(partition)) return;
     this.#partitions.add(partition);

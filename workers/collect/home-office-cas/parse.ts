@@ -6,7 +6,7 @@
 import { ALL_NATIONALITIES } from '../../../data/codes.ts';
 import { countryOfLabel } from '../../../data/countries/index.ts';
 import type { VisaRow } from '../../../data/publishing/tables.ts';
-import type { CsvRecord } from '../read/csv.ts';
+import type { CsvRecord } from '../read/records.ts';
 import { readCount } from '../read/numbers.ts';
 import { at, Refused } from '../refused.ts';
 import {

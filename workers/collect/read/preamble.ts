@@ -7,7 +7,8 @@
  *     ,Level of study,All
  */
 import { at, Refused } from '../refused.ts';
-import { csvRecords, type CsvRecord } from './csv.ts';
+import { csvRecords } from './csv.ts';
+import type { CsvRecord } from './records.ts';
 
 /** What stands above the header, keys without their colon and everything trimmed. */
 export interface Preamble {

@@ -7,7 +7,7 @@ import { HucreError } from 'hucre';
 import { readXlsx, streamXlsxRows } from 'hucre/xlsx';
 import { Refused } from '../refused.ts';
 import { atMost } from './at-most.ts';
-import type { CsvRecord } from './csv.ts';
+import type { CsvRecord } from './records.ts';
 import type { Member } from './members.ts';
 
 /** Most bytes of a packed spreadsheet: those of publishers have a few MB, and an isolate 128. */

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { OperatorClient } from '../../../../workers/operate/operator-client.ts';
 
 interface Asked {
@@ -89,4 +89,19 @@ it('says that nothing answers, and what to do', async () => {
   server.close();
   server.closeAllConnections();
   await expect(client.run('x')).rejects.toThrow(/^Nothing answers at .* npm start$/);
+});
+
+it('gives a run up that says nothing for minutes, and says what to do', async () => {
+  const alive = (at: string) => ({
+    status: 200,
+    body: { outcome: 'running', step: 'Reading', alive_at: at },
+  });
+  answers = [alive('2026-11-24T10:00:00Z'), alive('2026-11-24T10:00:05Z')];
+  let now = 0;
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => (now += 100_000));
+  await expect(client.finish('run-1', () => undefined)).rejects.toThrow(
+    /^Run run-1 has said nothing for 4 minutes\. Stop the Atlas, start it again/,
+  );
+  clock.mockRestore();
+  expect(asked.length).toBe(3);
 });

@@ -9,6 +9,7 @@ const run: Run = {
   outcome: 'published',
   step: '',
   started_at: '2026-11-24T10:00:00Z',
+  alive_at: '2026-11-24T10:00:00Z',
   finished_at: '2026-11-24T10:00:01Z',
   bytes: 19104,
   files: [],

@@ -15,6 +15,7 @@ const run: Run = {
   outcome: 'published',
   step: 'Published',
   started_at: '2026-11-24T04:17:00.000Z',
+  alive_at: '2026-11-24T04:17:00.000Z',
   finished_at: '2026-11-24T04:17:12.400Z',
   bytes: 10,
   files: [],
