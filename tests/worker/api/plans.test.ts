@@ -134,7 +134,7 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
   '/leads': { url: '/leads', rows: LEADS },
   '/backers': { url: '/backers', rows: 400 },
   '/data': { url: '/data', rows: 200 },
-  '/data/[dataset]': { url: '/data/enrolment', params: { dataset: 'enrolment' }, rows: 800 },
+  '/data/[dataset]': { url: '/data/enrolment', params: { dataset: 'enrolment' }, rows: 1700 },
   '/data/[dataset]/changes': {
     url: '/data/enrolment/changes?edition=3',
     params: { dataset: 'enrolment' },
