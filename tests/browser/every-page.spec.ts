@@ -6,6 +6,10 @@ import { expect, test } from './test.ts';
 const PAGES = [
   { path: '/', content: '26,885' },
   { path: '/?measure=share&nation=wales&year=2018-19', content: 'Wales' },
+  {
+    path: '/?group=russell-group&size=very-large&status=none-found&sort=-trend',
+    content: 'Russell Group',
+  },
   { path: '/institutions/university-of-sheffield', content: '10,755' },
   { path: '/institutions/abertay-university', content: 'Abertay' },
   { path: '/institutions', content: 'Abertay' },

@@ -27,6 +27,29 @@ test('map, filters and provider pages work without scripts', async ({ page }) =>
   await expect(page.getByRole('main')).toContainText(printed(scotland[0]!.nonUk));
 });
 
+test('every filter and the order of the table work as a form and links', async ({ page }) => {
+  const atlas = new MapPage(page);
+  await page.goto('/?sort=name');
+  await page.getByLabel('English region').selectOption('E12000003');
+  await page.getByLabel('All students').selectOption('very-large');
+  await page.getByText(/^Backers/).click();
+  await page.getByRole('button', { name: 'Show' }).first().click();
+  await expect(page).toHaveURL(/region=E12000003/);
+  await expect(page).toHaveURL(/sort=name/);
+  const shown = providersOf('2023/24').filter(({ ukprn }) =>
+    ['10007157', '10005790'].includes(ukprn),
+  );
+  await expect(atlas.rows).toHaveCount(shown.length);
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Yorkshire and The Humber');
+  await page.getByRole('columnheader', { name: 'Students' }).getByRole('link').click();
+  await expect(page).toHaveURL(/sort=-figure/);
+  await page.getByRole('link', { name: 'Clear all' }).click();
+  await expect(page).not.toHaveURL(/region/);
+  await expect(page).toHaveURL(/sort=-figure/);
+  await page.getByRole('button', { name: 'Cite' }).click();
+  await expect(page.getByText('We Are International Atlas, “')).toBeVisible();
+});
+
 test('a year in the address is shown without scripts', async ({ page }) => {
   await page.goto('/?year=2014-15');
   const [largest] = providersOf('2014/15');

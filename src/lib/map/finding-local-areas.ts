@@ -26,7 +26,7 @@ export function localAreas({ rows, view, now }: Scene, memberships: MembershipOf
       { text: `Providers with a main site in ${first.name} taught ` },
       { text: sumInWords(first.sum), strong: true },
       {
-        text: ` of the UK’s ${formatCount(uk)} in ${view.year}. ${formatCount(areas.length)} of 361 local authorities have a provider that is shown${view.hasEvidence ? `, ${things(backing, 'of them a backer', 'of them a backer')}` : ''}.`,
+        text: ` of the UK’s ${formatCount(uk)} in ${view.year}. ${formatCount(areas.length)} of 361 local authorities have a provider that is shown${view.hasEvidence ? `; ${things(backing, 'of them has a backer', 'of them have a backer')}` : ''}.`,
       },
     ],
   };

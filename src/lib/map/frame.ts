@@ -51,6 +51,8 @@ export const LONDON_JOIN: readonly (readonly [number, number])[] = [
 ];
 /** What the card of the chosen provider covers, where it stands on the map. */
 export const CARD_BOX: Box = { x: 428, y: 272, width: 180, height: 250 };
+/** Where the key to the symbols lies over an enlarged map. */
+export const KEY_BOX: Box = { x: 0, y: 0, width: 210, height: 66 };
 /** Where the key to the circles' sizes stands: its words, and its circles with their numbers. */
 export const SIZE_KEY_BOXES: readonly Box[] = [
   { x: 0, y: 668, width: 192, height: 54 },

@@ -70,9 +70,15 @@ export function costOf(
   for (const obstacle of obstacles) {
     if (cost >= most) return cost;
     const hidden = overlap(label, obstacle);
-    if (hidden > 0) cost += obstacle.backer ? 60 + hidden * 0.5 : 3 + hidden * 0.05;
+    if (hidden > 0) cost += weightOf(obstacle, hidden);
   }
   return cost;
+}
+
+/** What it weighs to hide so much of a mark. In the inset no circle overlaps another, and no name is to look as if it were its neighbour's. */
+function weightOf({ backer, mark }: Obstacle, hidden: number): number {
+  if (backer) return 60 + hidden * 0.5;
+  return mark.inLondon ? 12 + hidden * 0.2 : 3 + hidden * 0.05;
 }
 
 /**

@@ -6,6 +6,7 @@
 import {
   CARD_BOX,
   FRAME,
+  KEY_BOX,
   LONDON_BOX,
   LONDON_HEAD,
   LONDON_KEY,
@@ -22,8 +23,10 @@ import { textWidth } from './text-width.ts';
 
 /** So many times as many names that are no backers' fit on an enlarged map. */
 const MORE = 3;
-/** A label of a phone's map is left out where it would cost more than this. */
+/** A label of a phone's map is left out where it would cost more than this, and a large provider's in London. */
 const SPARSE = 30;
+/** The same for a backer's: it may lie over circles, but over no other name. */
+const SPARSE_BACKER = 350;
 
 const LONDON_FIELD: Box = {
   x: LONDON_BOX.x + 2,
@@ -63,7 +66,7 @@ export function placeLabels(
 ): Label[] {
   const labels: Label[] = [];
   const obstacles = marks.map(obstacleOf);
-  const taken = isEnlarged ? { boxes: [], leaders: [] } : furniture();
+  const taken = isEnlarged ? { boxes: [KEY_BOX], leaders: [] } : furniture();
   for (const mark of chosen(marks, style.others * (isEnlarged ? MORE : 1))) {
     const text = nameOf(mark.ukprn);
     const label =
@@ -86,7 +89,7 @@ export function withChosen(
   isEnlarged = false,
 ): Label[] {
   const others = labels.filter(({ ukprn }) => ukprn !== mark.ukprn);
-  const taken = isEnlarged ? { boxes: [], leaders: [] } : furniture();
+  const taken = isEnlarged ? { boxes: [KEY_BOX], leaders: [] } : furniture();
   taken.boxes.push(CARD_BOX);
   for (const label of others) take(label, style, taken);
   const label = besideOf(mark, text, style, marks.map(obstacleOf), taken, false);
@@ -154,10 +157,12 @@ function besideOf(
     }
     if (least < (ring + 1) * 6) break;
   }
-  if (!best || (sparse && least > SPARSE)) return null;
+  const backer = isBacker(mark.status);
+  const most = backer ? SPARSE_BACKER : SPARSE;
+  if (!best || ((sparse || (mark.inLondon && !backer)) && least > most)) return null;
   const { ukprn } = mark;
   const { x, y, anchor, leader } = best;
-  return { ukprn, text, x, y, anchor, leader, kind: isBacker(mark.status) ? 'backer' : 'other' };
+  return { ukprn, text, x, y, anchor, leader, kind: backer ? 'backer' : 'other' };
 }
 
 function contains(outer: Box, inner: Box): boolean {

@@ -1,4 +1,6 @@
 /** The layers of areas, which come only where they are shown: most readers of the map never need them. */
+import { untrack } from 'svelte';
+import { fade } from './fade.ts';
 import type { MembershipOf } from './memberships.ts';
 import type { Said, Scene } from './scene.ts';
 import type { Layer } from './state.ts';
@@ -21,15 +23,20 @@ export async function loadLayer(layer: Layer): Promise<LayerParts> {
 }
 
 export class Layers {
-  /** The places stay on screen while another layer is on its way. */
   parts = $state.raw<LayerParts>({ regions: null, local: null });
+  /** The layer on screen: the one before stays there while another is on its way. */
+  shown = $state<Layer>('places');
 
-  /** @param first what the page came with; `wanted` says which is shown now */
-  constructor(first: LayerParts, wanted: () => Layer) {
+  /** @param first what the page came with; `wanted` says which layer is asked for, `isReady` whether all besides its parts is here */
+  constructor(first: LayerParts, wanted: () => Layer, isReady: () => boolean) {
     this.parts = first;
+    this.shown = untrack(wanted);
     $effect(() => {
       const layer = wanted();
-      if (layer === 'places' || this.#has(layer)) return;
+      if (layer === 'places' || this.#has(layer)) {
+        if (isReady() && untrack(() => this.shown) !== layer) fade(() => (this.shown = layer));
+        return;
+      }
       void loadLayer(layer).then(({ regions, local }) => {
         this.parts = {
           regions: regions ?? this.parts.regions,

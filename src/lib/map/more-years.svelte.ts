@@ -7,13 +7,8 @@ import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import type { LabelStyle } from './label-styles.ts';
 import { labelsOf } from './labels.ts';
 import { withMoreYears } from './load.ts';
+import { whenIdle } from './when-idle.ts';
 import { keepViews, yearView } from './year-view.ts';
-
-/** Waits for the browser to have nothing better to do; Safari has no such call. */
-function whenIdle(work: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(work, { timeout: 2000 });
-  else setTimeout(work, 200);
-}
 
 export class MoreYears {
   /** The answer that the page came with, with every other year once it has come. */

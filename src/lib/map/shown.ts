@@ -4,7 +4,7 @@ import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { findingOf } from './finding.ts';
 import { loadLayer, saidBy } from './layers.svelte.ts';
 import { loadMap, withSince } from './load.ts';
-import { loadMemberships, needsMemberships } from './memberships.ts';
+import { loadMemberships, needsMemberships, type MembershipOf } from './memberships.ts';
 import { comesOnDemand, loadMeasure, NO_FEES } from './more-measures.svelte.ts';
 import type { Finding } from './scene.ts';
 import { select, type Selection } from './selection.ts';
@@ -17,6 +17,8 @@ export interface Shown {
   readonly view: YearView;
   readonly selection: Selection;
   readonly finding: Finding;
+  /** Where the state shows something that needs them. */
+  readonly memberships: MembershipOf | null;
 }
 
 /** Loads and selects as the page does for that address; a part that makes no sense falls back to its default. */
@@ -40,5 +42,6 @@ export async function shownOnMap(
   const view = more ? more.parts.measuredView(inYear, asked) : inYear;
   const selection = select(view, state, memberships);
   const said = saidBy(layer, state.layer, memberships);
-  return { answer, state, view, selection, finding: findingOf(view, selection, state, said) };
+  const finding = findingOf(view, selection, state, said);
+  return { answer, state, view, selection, finding, memberships };
 }

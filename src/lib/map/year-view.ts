@@ -7,7 +7,12 @@
  * nothing). Every other provider of the return is in the table only.
  */
 import { isRankedByShare } from '../../../data/numbers/index.ts';
-import type { MapAnswer, MapProvider, YearFigures } from '../../../workers/api/shapes/map.ts';
+import type {
+  MapAnswer,
+  MapOrganisation,
+  MapProvider,
+  YearFigures,
+} from '../../../workers/api/shapes/map.ts';
 import { drawnPlaces } from './drawn.ts';
 import { sharePoint } from './figures.ts';
 import { place, type Mark, type Placeable } from './placement.ts';
@@ -15,6 +20,7 @@ import { radiusOf } from './radius.ts';
 import { rankBy, type Rank } from './ranking.ts';
 import type { Measured, MeasuredYear } from './measures/measured.ts';
 import { shortName } from './short-name.ts';
+import { unionsOf } from './unions.ts';
 
 export interface Row {
   readonly provider: MapProvider;
@@ -49,6 +55,8 @@ export interface YearView {
   /** HESA's published UK totals of the year, and of every year of the edition. */
   readonly uk: YearFigures | null;
   readonly ukByYear: readonly YearFigures[];
+  /** Students’ unions with evidence, by the UKPRN of their university. */
+  readonly unions: ReadonlyMap<string, MapOrganisation>;
   /** Names of regions by their codes. */
   readonly regions: ReadonlyMap<string, string>;
   /** The measure that is shown, where it is another than students or share. */
@@ -115,6 +123,7 @@ function make(answer: MapAnswer, year: string): YearView {
     ),
     uk: answer.uk.find(({ academic_year }) => academic_year === year) ?? null,
     ukByYear: answer.uk,
+    unions: unionsOf(answer),
     regions: new Map(answer.regions.map(({ code, name }) => [code, name])),
     measured: null,
   };

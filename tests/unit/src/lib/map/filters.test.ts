@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countsOf, passing, type Facet } from '../../../../../src/lib/map/filters.ts';
-import type { MembershipOf } from '../../../../../src/lib/map/memberships.svelte.ts';
+import type { MembershipOf } from '../../../../../src/lib/map/memberships.ts';
 import { DEFAULT_STATE, type MapState } from '../../../../../src/lib/map/state.ts';
 import { yearView } from '../../../../../src/lib/map/year-view.ts';
 import { sample, withoutEvidence } from './sample.ts';
