@@ -4,6 +4,7 @@ import { isBacker, type Mark } from '../map/placement.ts';
 import { bareName } from '../map/short-name.ts';
 import type { Shown } from '../map/shown.ts';
 import { STATUS_WORDS } from '../map/words.ts';
+import { keyRowsOf } from '../picture/map-keys.ts';
 import { mapPlace } from '../picture/map.ts';
 import { el, escapeXml, short } from '../picture/svg.ts';
 import type { FigureParts } from './figure.ts';
@@ -22,8 +23,12 @@ export function mapParts(shown: Shown): FigureParts {
   const link = (slug: string) => `/institutions/${slug}${edition}`;
   return {
     over: (width, height, text) => {
-      if (state.layer === 'regions') return '';
-      const { x, y, scale } = mapPlace({ x: 0, y: 0, width, height }, text);
+      if (state.layer !== 'places') return '';
+      const { x, y, scale } = mapPlace(
+        { x: 0, y: 0, width, height },
+        text,
+        keyRowsOf(shown).length,
+      );
       const hits = selection.marks.map((mark) => {
         const row = rowOf(mark);
         if (!row) return '';

@@ -9,10 +9,11 @@ import { ROUNDED, sourceLine, STUDENT_RECORD, type Picture } from './picture.ts'
 /** `params` are those of an address that may name an edition. */
 export function areaPicture(answer: AreaAnswer, params: URLSearchParams): Picture {
   const { area, academic_years: years, edition, released } = answer;
+  const level = levelInWords(area);
   const held = answer.years.filter(({ non_uk }) => non_uk !== null);
   const [first, last] = [held[0], held.at(-1)];
   return {
-    about: `${area.name}, ${levelInWords(area).toLowerCase().replace('england', 'England')}`,
+    about: `${area.name}, ${level.charAt(0).toLowerCase()}${level.slice(1)}`,
     title: areaLede(answer).replace(/\.$/, ''),
     subtitle: `Students from outside the UK at the providers of each year’s return, ${years[0]} to ${years.at(-1)}`,
     alt: `Line chart, students from outside the UK at providers in ${area.name}. ${held

@@ -75,7 +75,10 @@ function wordsOf({ title, subtitle }: Plain, width: number, palette: Palette, mo
 /** The finding on the left, the drawing in the whole height on the right. */
 function beside(picture: Picture, palette: Palette): string[] {
   const box = { x: BESIDE, y: 96, width: CARD.width - EDGE - BESIDE, height: FOOT - 110 };
-  return [...wordsOf(picture, BESIDE - EDGE - 30, palette, 6), picture.draw(box, palette, 17)];
+  return [
+    ...wordsOf(picture, BESIDE - EDGE - 30, palette, 6),
+    picture.draw(box, palette, 17, true),
+  ];
 }
 
 /** Whom it is about and the finding, then the drawing. */

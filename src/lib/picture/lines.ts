@@ -125,10 +125,13 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
     ),
     ...ends.map(({ each, at, value }, index) => {
       const height = heights[index] ?? y(value);
-      const far = Math.abs(height - y(value)) > text * 0.5 || at < years.length - 1;
+      // A line that ends early is named where it ends: none leads on through years without figures.
+      const isEarly = at < years.length - 1;
+      const start = isEarly ? x(at) : right;
+      const far = Math.abs(height - y(value)) > text * 0.5;
       const leader = far
         ? el('path', {
-            d: `M${short(x(at) + 7 * unit)} ${short(y(value))}L${short(right + 12 * unit)} ${short(height)}`,
+            d: `M${short(x(at) + 7 * unit)} ${short(y(value))}L${short(start + 12 * unit)} ${short(height)}`,
             stroke: palette.ink3,
             'stroke-width': unit,
             fill: 'none',
@@ -143,7 +146,7 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
         palette.paper,
       );
       return (
-        leader + mark + endLabel(each, right + 16 * unit, height, room - 16 * unit, palette, text)
+        leader + mark + endLabel(each, start + 16 * unit, height, room - 16 * unit, palette, text)
       );
     }),
   ].join('');
@@ -164,7 +167,11 @@ function endLabel(
   const fill = isTold ? palette[colour] : palette.ink;
   return el(
     'text',
-    { x, y: y + size * 0.34, 'font-size': size, fill },
+    {
+      ...{ x, y: y + size * 0.34, 'font-size': size, fill },
+      // Other lines may run under the name of one that ended before them.
+      ...{ stroke: palette.paper, 'stroke-width': size * 0.25, 'paint-order': 'stroke' },
+    },
     el('tspan', { 'font-weight': 700 }, escapeXml(end)),
     el(
       'tspan',

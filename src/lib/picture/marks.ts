@@ -4,7 +4,7 @@ import type { LabelStyle } from '../map/label-styles.ts';
 import { groupsOf, pathOf } from '../map/mark-groups.ts';
 import { isBacker, type Mark } from '../map/placement.ts';
 import { BACKER_GAP, BACKER_RING } from '../map/radius.ts';
-import type { Look } from './look.ts';
+import type { Look } from '../map/measures/measured.ts';
 import { type ColourName, type Palette } from './palette.ts';
 import { el, type Attributes } from './svg.ts';
 import { line } from './text.ts';

@@ -1,4 +1,5 @@
 /** The drawing of one series of counts over academic years: that of a country, an area or a lead. */
+import { lastAt } from '../chart/series.ts';
 import { axisOf } from '../compare/axis.ts';
 import { drawLines } from './lines.ts';
 import type { Draw } from './picture.ts';
@@ -16,7 +17,9 @@ export interface OneLine {
 /** Draws the series in the strongest colour of numbers. */
 export function oneLine({ years, values, name, end, marked = [] }: OneLine): Draw {
   const axis = axisOf(values, 'count', 'students');
-  const hollow = marked.map((year) => years.indexOf(year)).filter((at) => at >= 0);
+  const hollow = marked
+    .map((year) => years.indexOf(year))
+    .filter((at) => at >= 0 && at !== lastAt(values));
   const line = { name, values, end, hollow, colour: 'r6', thickness: 3.4, mark: 'disc' } as const;
   return (box, palette, text) => drawLines({ years, lines: [line], axis }, box, palette, text);
 }

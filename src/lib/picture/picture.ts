@@ -4,8 +4,8 @@ import type { Edition } from '../../../workers/api/shapes/common.ts';
 import type { Box } from '../map/frame.ts';
 import type { Palette } from './palette.ts';
 
-/** Draws into a box; `text` is the size of its labels, in the box's units. */
-export type Draw = (box: Box, palette: Palette, text: number) => string;
+/** Draws into a box; `text` is the size of its labels, in the box's units. Bare, it leaves out what could not be read in a small picture. */
+export type Draw = (box: Box, palette: Palette, text: number, bare?: boolean) => string;
 
 export interface Picture {
   /** Whom it is about; absent where the title says so. */

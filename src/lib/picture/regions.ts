@@ -3,28 +3,15 @@ import { project } from '../map/albers.ts';
 import { shareText } from '../map/figures.ts';
 import { mainProjection } from '../map/frame.ts';
 import { REGION_LABELS } from '../map/region-labels.ts';
-import { REGION_BREAKS, regionClass, regionsOf } from '../map/regions.ts';
+import { regionClass, regionsOf } from '../map/regions.ts';
 import type { RampClass } from '../map/ramp.ts';
 import type { Selection } from '../map/selection.ts';
 import type { LandShapes } from './land.ts';
-import type { KeyEntry } from './map-key.ts';
 import { rampOf, type Palette } from './palette.ts';
 import { el } from './svg.ts';
 import { line } from './text.ts';
 
 const SCOTLAND = 'S92000003';
-
-/** Classes of a region's share. */
-export const REGION_KEY: readonly KeyEntry[] = ([1, 2, 3, 4, 5, 6] as const).map((step) => {
-  const [from, to] = [REGION_BREAKS[step - 2], REGION_BREAKS[step - 1]];
-  const words =
-    from === undefined
-      ? `under ${to}%`
-      : to === undefined
-        ? `${from}% and over`
-        : `${from} to ${to}%`;
-  return { swatch: `r${step}`, words };
-});
 
 /** Draws into the frame of the map. */
 export function drawRegions(selection: Selection, land: LandShapes, palette: Palette): string {
