@@ -3,6 +3,7 @@ import { formatCount, formatShare, type Share, type Total } from '../../../data/
 import type { AreaAnswer, AreaListAnswer, AreaSummary } from '../../../workers/api/shapes/areas.ts';
 import { things } from '../map/fraction.ts';
 import { ordinal } from '../map/ranking.ts';
+import { moneyText } from '../institution/money.ts';
 import type { KeyFigure } from '../institution/key-figures.ts';
 
 type SumOf = Pick<Total, 'value' | 'low' | 'high' | 'counts'>;
@@ -66,6 +67,11 @@ export function poundsInWords(thousands: number): string {
   return `£${formatCount(thousands * 1000)}`;
 }
 
+/** As a headline figure, which has little room: `£215.1m`, `£1.2 billion`. */
+function shortPounds(thousands: number): string {
+  return thousands >= 1_000_000 ? poundsInWords(thousands) : moneyText(thousands);
+}
+
 /** The area's finding in one sentence; of its last year with a provider where it has none now. */
 export function areaLede({ area, years }: AreaAnswer): string {
   const latest = years.findLast(({ providers }) => providers > 0);
@@ -76,7 +82,7 @@ export function areaLede({ area, years }: AreaAnswer): string {
   return latest.share ? `${said}, ${share} of all their students.` : `${said}.`;
 }
 
-/** The headline figures of an area's newest year with providers. */
+/** The headline figures of an area's newest year with providers; numbers in brackets are those of its sources. */
 export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
   const { years, rank, fees, providers } = answer;
   const latest = years.findLast((year) => year.providers > 0);
@@ -90,13 +96,13 @@ export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
       figure: sumText(non_uk),
       note:
         non_uk.counts === 1
-          ? `One provider’s figure, rounded: ${betweenInWords(non_uk)}`
-          : `Sum of ${non_uk.counts} rounded figures: ${betweenInWords(non_uk)}`,
+          ? `One provider’s figure, rounded: ${betweenInWords(non_uk)} [1]`
+          : `Sum of ${non_uk.counts} rounded figures: ${betweenInWords(non_uk)} [1]`,
     },
     {
       title: 'Share of all students',
       figure: sumShareText(share, total),
-      note: rankInWords(rank.share, `${rank.of} ${peersInWords(answer.area)}`),
+      note: `${rankInWords(rank.share, `${rank.of} ${peersInWords(answer.area)}`)} [1]`,
     },
     {
       title: 'Rank by number',
@@ -104,14 +110,14 @@ export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
       note:
         rank.non_uk === null
           ? 'No provider in the newest return'
-          : `of ${rank.of} ${peersInWords(answer.area)}`,
+          : `of ${rank.of} ${peersInWords(answer.area)} [1]`,
     },
     ...(hasEvidence
       ? [
           {
             title: 'Providers that back the campaign',
             figure: String(backers.length),
-            note: 'Founders and backers by the evidence found; of others none was found, or only that they took part',
+            note: 'Founders and backers by the evidence found; of others none was found, or only that they took part [2]',
           },
         ]
       : []),
@@ -119,8 +125,8 @@ export function areaKeyFigures(answer: AreaAnswer): KeyFigure[] {
       ? [
           {
             title: `Tuition fees from outside the UK, ${fees.academic_year}`,
-            figure: poundsInWords(fees.non_uk),
-            note: `${Math.round((fees.non_uk / fees.total) * 100)}% of the tuition income of ${things(fees.providers, 'provider', 'providers')}`,
+            figure: shortPounds(fees.non_uk),
+            note: `${Math.round((fees.non_uk / fees.total) * 100)}% of the tuition income of ${things(fees.providers, 'provider', 'providers')} [3]`,
           },
         ]
       : []),

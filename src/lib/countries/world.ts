@@ -8,8 +8,8 @@ export interface Bubble extends CountryRow {
   readonly x: number;
   readonly y: number;
   readonly r: number;
-  /** The name, where the circle or the space beside has room for it. */
-  readonly label: 'inside' | null;
+  /** Where its name is written: the largest circles hold it, the next have it under them. */
+  readonly label: 'inside' | 'below' | null;
 }
 
 /** Radius for one student, in units of the view; the largest country fills about a tenth of its width. */
@@ -19,6 +19,8 @@ const SMALLEST = 2;
 /** Countries with fewer students are in the list only. */
 export const LEAST_DRAWN = 5;
 const LABEL_SIZE = 12;
+/** Circles of so large a radius have their names under them. */
+const NAMED_FROM = 12;
 /** Circles stay so far from the edges. */
 const EDGE = 2;
 
@@ -48,7 +50,7 @@ export function bubblesOf(groups: readonly RegionGroup[]): Bubble[] {
       x: round(x),
       y: round(y),
       r: round(each.r),
-      label: hasRoom ? 'inside' : null,
+      label: hasRoom ? 'inside' : each.r >= NAMED_FROM ? 'below' : null,
     };
   });
 }

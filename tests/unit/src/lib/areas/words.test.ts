@@ -70,12 +70,12 @@ describe('areaKeyFigures', () => {
     const figures = areaKeyFigures(answer);
     expect(figures[0]).toMatchObject({
       figure: '500',
-      note: 'Sum of 2 rounded figures: between 496 and 504',
+      note: 'Sum of 2 rounded figures: between 496 and 504 [1]',
     });
     expect(figures.find(({ title }) => title.startsWith('Rank'))?.figure).toBe('3rd');
     expect(figures.at(-1)).toMatchObject({
-      figure: '£215.1 million',
-      note: '50% of the tuition income of two providers',
+      figure: '£215.1m',
+      note: '50% of the tuition income of two providers [3]',
     });
   });
 
