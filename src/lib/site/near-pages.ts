@@ -17,7 +17,9 @@ export interface NearPage {
 /** Pages of the navigation and of datasets, by the last part of their addresses and by their titles. */
 const OWN_PAGES = [
   ...[...MAIN, ...MORE].map(({ href, title }) => ({ href, name: href.slice(1), title })),
-  ...CATALOGUE.map(({ id, title }) => ({ href: `/data/${id}`, name: id, title })),
+  ...CATALOGUE.map(({ id, title }) => ({
+    ...{ href: `/data/${id}`, name: id, title: `${title}, the dataset` },
+  })),
 ].map((page) => ({ ...page, town: null }));
 
 /** The last part of a path in words; empty where it is no name, such as one that a scanner tries. */
