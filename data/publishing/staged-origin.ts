@@ -1,5 +1,5 @@
 /** Questions about staged figures of origin, for the checks before they are published. */
-import { UK_TOTAL } from '../codes.ts';
+import { UK_TOTAL, WORLD_REGIONS } from '../codes.ts';
 
 /** Several published counts added up, and what is needed to know how far rounding may have moved them. */
 export interface Sum {
@@ -66,6 +66,32 @@ export async function originSums(
     providers: (providers?.results ?? []) as unknown as ProviderSum[],
     countries: (countries?.results ?? []) as unknown as CountrySum[],
   };
+}
+
+/** A provider's world regions of a year added up, beside all its students from outside the UK. */
+export interface RegionSum extends Sum {
+  ukprn: string;
+  nonUk: number | null;
+}
+
+/** Sums of a year's world regions as they are staged, by provider, the UK included. */
+export async function regionSums(
+  db: D1Database,
+  staging: string,
+  year: string,
+): Promise<RegionSum[]> {
+  const isTotal = `country = 'region-total'`;
+  const { results } = await db
+    .prepare(
+      `select ukprn, ${added(isTotal)},
+         max(students) filter (where country = 'non-uk') as nonUk
+       from json_each(?3) r join origin_staged on run_id = ?1 and academic_year = ?2
+         and region = r.value and country in ('region-total', 'non-uk')
+       group by ukprn order by ukprn`,
+    )
+    .bind(staging, year, JSON.stringify(WORLD_REGIONS))
+    .all<RegionSum>();
+  return results;
 }
 
 /** The size of a region's year as it is staged and as it is served. Under the lock of an open edition. */

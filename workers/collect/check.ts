@@ -3,14 +3,19 @@ import { DATASET_IDS } from '../../data/codes.ts';
 import type { Difference } from '../../data/publishing/diff.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
-import { originSums, regionSizes } from '../../data/publishing/staged-origin.ts';
+import { originSums, regionSizes, regionSums } from '../../data/publishing/staged-origin.ts';
 import { stagedFees } from '../../data/publishing/staged-fee-income.ts';
 import { stagedVisaSums } from '../../data/publishing/staged-visas.ts';
 import { partitionsOf, type Batch } from './batch.ts';
 import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
 import { faultsOfFees } from './checks/fee-income.ts';
 import { faultsOfVisas } from './checks/visas.ts';
-import { faultsOfRegion, shrinkageOfRegion } from './checks/origin.ts';
+import {
+  faultsOfRegion,
+  faultsOfRegions,
+  shrinkageOfRegion,
+  yearsWithEveryRegion,
+} from './checks/origin.ts';
 import { Refused } from './refused.ts';
 
 /** Most faults that a message lists; more are counted. */
@@ -26,6 +31,9 @@ export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
   }
   for (const partition of partitionsOf(batch, 'origin')) {
     faults.push(...faultsOfRegion(partition, await originSums(db, batch.staging, partition)));
+  }
+  for (const year of yearsWithEveryRegion(partitionsOf(batch, 'origin'))) {
+    faults.push(...faultsOfRegions(year, await regionSums(db, batch.staging, year)));
   }
   for (const year of partitionsOf(batch, 'fee-income')) {
     faults.push(...faultsOfFees(year, await stagedFees(db, batch.staging, year)));

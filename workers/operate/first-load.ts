@@ -3,10 +3,20 @@ import { EMBEDDED_RELEASES } from '../../data/figures/releases.ts';
 import type { OperatorClient } from './operator-client.ts';
 import { isGood, outcomeLines } from './outcome.ts';
 
-/** The embedded releases that no edition carries yet, by title, in the order in which they are to be published. */
+/**
+ * The embedded releases that no edition carries yet, by title, in the order in which they are to be
+ * published. One that has been given another dataset since it was loaded is among them.
+ */
 export async function missingReleases(client: OperatorClient): Promise<string[]> {
-  const published = new Set(await client.editions());
-  return EMBEDDED_RELEASES.map(({ title }) => title).filter((title) => !published.has(title));
+  const editions = await client.editions();
+  const titles = new Set(editions.map(({ title }) => title));
+  const datasets = new Set(
+    editions.flatMap(({ partitions }) => partitions.map(({ dataset }) => dataset)),
+  );
+  return EMBEDDED_RELEASES.filter(
+    (release) =>
+      !titles.has(release.title) || release.datasets.some((dataset) => !datasets.has(dataset)),
+  ).map(({ title }) => title);
 }
 
 /** Has the embedded figures collected where any is missing, and answers how that ended, in words. */

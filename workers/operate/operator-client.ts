@@ -80,12 +80,11 @@ export class OperatorClient {
     );
   }
 
-  /** Titles of the editions that are published. */
-  async editions(): Promise<string[]> {
+  /** The editions that are published. */
+  async editions(): Promise<EditionListAnswer['editions']> {
     const response = await this.#answer('/api/v1/editions', {});
     if (response.status === NOTHING_PUBLISHED) return [];
-    const { editions } = await read<EditionListAnswer>(response);
-    return editions.map(({ title }) => title);
+    return (await read<EditionListAnswer>(response)).editions;
   }
 
   async #call<Answer>(

@@ -1,8 +1,9 @@
-/** What operators may do: hand in a publisher's file, start a run, watch it. Mounted under /api/v1/operator. */
+/** What operators may do: hand in a publisher's file, start a run, watch it, see which names nobody could be found for. Mounted under /api/v1/operator. */
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { databaseOf } from '../../data/queries/database.ts';
 import { runById } from '../../data/queries/runs.ts';
+import { unmatchedNames } from '../../data/queries/unmatched-names.ts';
 import type { ApiContext, ApiEnv } from '../api/context.ts';
 import { ApiProblem, badParameter } from '../api/problem.ts';
 import { EVIDENCE_CHECKS } from '../check/schedule.ts';
@@ -15,6 +16,9 @@ import { admitOperators } from './admit.ts';
 
 /** Most bytes that a file handed in may have. */
 const MOST_BYTES = 200 * 1024 * 1024;
+
+/** Most names of an answer; `after_url` and `after_name` of its last one ask for more. */
+const MOST_NAMES = 500;
 
 const HASH = /^[0-9a-f]{64}$/;
 /** Names of files go into the ledger and onto terminals: no control characters, and no end of letters. */
@@ -97,6 +101,13 @@ operator.post('/runs', async (c) => {
 function started(c: ApiContext, id: string) {
   return c.json({ id }, 202, { Location: `/api/v1/operator/runs/${id}` });
 }
+
+operator.get('/unmatched-names', async (c) => {
+  const url = c.req.query('after_url');
+  const after = url === undefined ? null : { url, name: c.req.query('after_name') ?? '' };
+  const names = await unmatchedNames(databaseOf(c.env.DB), after, MOST_NAMES);
+  return c.json({ names }, 200, { 'Cache-Control': 'no-store' });
+});
 
 operator.get('/runs/:id', async (c) => {
   const run = await runById(databaseOf(c.env.DB), c.req.param('id'));

@@ -2,13 +2,14 @@
  * What figures of origin must satisfy before they are published. HESA rounds every count to the
  * nearest 5 after adding, so parts and totals may differ, but only so far.
  */
-import { UK_TOTAL } from '../../../data/codes.ts';
+import { UK_TOTAL, WORLD_REGIONS } from '../../../data/codes.ts';
 import { isSumWithinRounding } from '../../../data/numbers/rounding.ts';
 import type {
   CountrySum,
   Disagreement,
   ProviderSum,
   RegionSize,
+  RegionSum,
 } from '../../../data/publishing/staged-origin.ts';
 import { isOlder } from '../../../data/publishing/released.ts';
 
@@ -56,6 +57,25 @@ function faultsOfCountry(partition: string, row: CountrySum): string[] {
   return [
     `${partition}: the ${parts} providers have ${sum} students for ${country}, but the Total row says ${uk}; ${BEYOND_ROUNDING}.`,
   ];
+}
+
+/** The academic years of which every world region is among some partitions. */
+export function yearsWithEveryRegion(partitions: readonly string[]): string[] {
+  const years = new Set(partitions.map((partition) => partition.slice(0, 7)));
+  return [...years].filter((year) =>
+    WORLD_REGIONS.every((region) => partitions.includes(`${year} ${region}`)),
+  );
+}
+
+/** What is wrong with a year's world regions taken together; empty when they make all students from outside the UK. */
+export function faultsOfRegions(year: string, rows: readonly RegionSum[]): string[] {
+  return rows.flatMap((row) => {
+    const { ukprn, sum, nonUk } = row;
+    if (nonUk === null || isSumWithinRounding(row, nonUk)) return [];
+    return [
+      `${year}, ${ukprn}: the world regions make ${sum}, but all students from outside the UK are ${nonUk}; ${BEYOND_ROUNDING}.`,
+    ];
+  });
 }
 
 /** What is suspicious about a world region's year beside the one that is served; an operator may let it pass. */

@@ -2,6 +2,9 @@
 import { Refused } from '../refused.ts';
 import type { Parser, Reader } from '../source.ts';
 
+/** Most tables of a ZIP that are named one by one as left out; more are counted. */
+const MOST_NAMED = 10;
+
 /** As `eachTable`, of a source that reads CSV alone. */
 export function eachCsv(wanted: string, parse: Parser): Reader {
   return eachTable(wanted, (member, intake) => {
@@ -19,7 +22,8 @@ export function eachCsv(wanted: string, parse: Parser): Reader {
  */
 export function eachTable(wanted: string, parse: Parser): Reader {
   return async (members, intake) => {
-    const leftOut: string[] = [];
+    const named: string[] = [];
+    let leftOut = 0;
     let taken = 0;
     for await (const member of members) {
       const other = await parse(member, intake);
@@ -29,11 +33,17 @@ export function eachTable(wanted: string, parse: Parser): Reader {
       }
       const said = `${member.name} is ${other}`;
       if (!member.packed) throw new Refused(`${said}. This source collects ${wanted} alone.`);
-      leftOut.push(said);
+      leftOut += 1;
+      if (named.length < MOST_NAMED) named.push(said);
     }
+    const more = leftOut - named.length;
     if (taken === 0) {
-      throw new Refused(`There is no ${wanted} among the files: ${leftOut.join('; ')}.`);
+      const rest = more > 0 ? [`and ${more} more`] : [];
+      throw new Refused(
+        `There is no ${wanted} among the files: ${[...named, ...rest].join('; ')}.`,
+      );
     }
-    for (const said of leftOut) intake.note(`Left out: ${said}.`);
+    for (const said of named) intake.note(`Left out: ${said}.`);
+    if (more > 0) intake.note(`Left out: ${more} more tables of the ZIP.`);
   };
 }
