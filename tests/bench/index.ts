@@ -12,6 +12,7 @@ import { measureAnswers } from './answers.ts';
 import { isKept, type Figure } from './figure.ts';
 import { measureCollect } from './collect.ts';
 import { measureFiles } from './files.ts';
+import { measureHeldDownloads } from './held-downloads.ts';
 import { measureFirstView } from './first-view.ts';
 import { measureInteraction } from './interaction.ts';
 import { measureLighthouse } from './lighthouse.ts';
@@ -42,7 +43,10 @@ async function* measureAll(port: number): AsyncGenerator<Figure[]> {
   const base = `http://localhost:${port}`;
   await warmUp(base);
   if (isAsked('answers')) yield await measureAnswers(base);
-  if (isAsked('files')) yield await measureFiles(base);
+  if (isAsked('files')) {
+    yield await measureFiles(base);
+    yield await measureHeldDownloads(base);
+  }
   if (['first-view', 'interaction', 'lighthouse'].some((part) => asked.includes(part))) {
     yield* measurePages(base);
   }

@@ -1,0 +1,49 @@
+/**
+ * Memory that many downloads hold while their readers are slow: each takes a first part and then waits.
+ * A server that reads ahead of its readers fills its memory with what they have not taken.
+ */
+import type { Figure } from './figure.ts';
+import { HELD_MEMORY } from './budgets.ts';
+import { runtimeOn, watchMemory } from './memory.ts';
+
+const AT_ONCE = 200;
+const HELD_MS = 4000;
+/** A whole dataset from the archive, of 13 MB, and rows of it that are read from the database. */
+const ADDRESSES = {
+  'Whole dataset': '/data/origin/latest/origin.csv',
+  'Chosen rows': '/api/v1/data/origin.csv?region=european-union&region=other-europe',
+} as const;
+
+async function heldBy(base: string, path: string): Promise<number | null> {
+  const pids = runtimeOn(Number(new URL(base).port || 80));
+  if (pids.length === 0) return null;
+  const rose = watchMemory(pids);
+  const stopping = new AbortController();
+  const headers = { 'accept-encoding': 'identity' };
+  const readers = await Promise.all(
+    Array.from({ length: AT_ONCE }, async () => {
+      const response = await fetch(base + path, { headers, signal: stopping.signal });
+      if (!response.ok || !response.body) throw new Error(`${path} answered ${response.status}.`);
+      const reader = response.body.getReader();
+      await reader.read();
+      return reader;
+    }),
+  );
+  await new Promise((resolve) => setTimeout(resolve, HELD_MS));
+  const memory = rose();
+  stopping.abort();
+  await Promise.allSettled(readers.map((reader) => reader.cancel()));
+  return memory;
+}
+
+/** One figure for each way in which a file is made; none where the runtime's memory cannot be seen. */
+export async function measureHeldDownloads(base: string): Promise<Figure[]> {
+  const figures: Figure[] = [];
+  for (const [subject, path] of Object.entries(ADDRESSES)) {
+    const value = await heldBy(base, path);
+    if (value === null) continue;
+    const name = `${AT_ONCE} slow downloads at once, memory`;
+    figures.push({ subject, name, value, unit: 'MB', budget: { most: HELD_MEMORY } });
+  }
+  return figures;
+}
