@@ -9,6 +9,7 @@ import { collectOnSchedule } from './collect/schedule.ts';
 import type { CheckMessage, CountMessage, Env, ExportMessage, LeadsMessage } from './env.ts';
 import { serveFile } from './files/serve.ts';
 import { takeUp } from './files/uncached.ts';
+import { keptFromFrames } from './frames.ts';
 import { malformed } from './malformed.ts';
 import { servePicture } from './pictures/serve.ts';
 import { consume } from './queues.ts';
@@ -17,7 +18,8 @@ export { CollectWorkflow } from './collect/workflow.ts';
 
 export default {
   async fetch(request, env, ctx) {
-    const fromPages = async (asked: Request) => takeUp(await web.fetch(asked, env, ctx));
+    const fromPages = async (asked: Request) =>
+      keptFromFrames(asked, takeUp(await web.fetch(asked, env, ctx)));
     return (
       malformed(request) ??
       (await serveFile(request, env)) ??
