@@ -108,6 +108,85 @@ test('the downloaded CSV holds the figures of the chart', async ({ page, request
   expect(cells.at(-1)?.[1]).toBe(printed(sheffield!.nonUk));
 });
 
+test('each view gives the figures that it draws as a file, of the edition that it shows', async ({
+  page,
+  request,
+}) => {
+  const rowsOf = async (view: string) => {
+    await page.goto(`/compare?p=${SHEFFIELD},${UCL}&view=${view}&as=share&from=2014-15`);
+    const href = await page.getByRole('link', { name: 'JSON' }).getAttribute('href');
+    expect(href).toMatch(/^\/compare\.json\?.*&edition=\d+$/);
+    return (await (await request.get(href!)).json()).rows;
+  };
+  expect(await rowsOf('panels')).toHaveLength(20);
+  const slope = await rowsOf('slope');
+  expect(slope.map((row: { academic_year: string }) => row.academic_year)).toEqual([
+    '2014/15',
+    NEWEST,
+    '2014/15',
+    NEWEST,
+  ]);
+  const sheffield = slope[1];
+  expect(sheffield.value).toBeCloseTo(10_755 / 31_070, 6);
+  expect(sheffield.low).toBeLessThan(sheffield.value);
+  const countries = await rowsOf('countries');
+  const cells = await page.locator('.scrolls tbody td').count();
+  expect(countries.length).toBeGreaterThanOrEqual(cells - 20);
+  expect(countries[0]).toMatchObject({ ukprn: SHEFFIELD, academic_year: NEWEST });
+});
+
+test('providers are moved by dragging their grips', async ({ page }) => {
+  await page.goto(`/compare?p=${SHEFFIELD},${UCL},10007856`);
+  await untilAlive(page);
+  const chips = page.getByRole('list', { name: 'Compared' }).getByRole('listitem');
+  const at = async (index: number) =>
+    (await chips.nth(index).locator('.grip, a').first().boundingBox())!;
+  const [from, to] = [await at(2), await at(0)];
+  await page.mouse.move(from.x + 6, from.y + 10);
+  await page.mouse.down();
+  await page.mouse.move(from.x - 20, from.y + 10, { steps: 3 });
+  await page.mouse.move(to.x + 6, to.y + 10, { steps: 5 });
+  await page.mouse.up();
+  await expect(chips.first()).toContainText('Aberystwyth');
+  // Each keeps its colour, so the address names them.
+  await expect(page).toHaveURL(/p=10007856\.3,10007157\.1,10007784\.2/);
+  await expect(chips.first()).toHaveClass(/colour3/);
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a finger drags by the grip, and scrolls everywhere else', async ({ page }) => {
+    await page.goto(`/compare?p=${SHEFFIELD},${UCL}`);
+    await untilAlive(page);
+    const chips = page.getByRole('list', { name: 'Compared' }).getByRole('listitem');
+    const session = await page.context().newCDPSession(page);
+    const slide = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+      const touch = (type: string, points: object[]) =>
+        session.send('Input.dispatchTouchEvent', { type, touchPoints: points } as never);
+      await touch('touchStart', [from]);
+      for (const part of [0.25, 0.5, 0.75, 1]) {
+        const point = {
+          x: from.x + (to.x - from.x) * part,
+          y: from.y + (to.y - from.y) * part,
+        };
+        await touch('touchMove', [point]);
+      }
+      await touch('touchEnd', []);
+    };
+    const middle = (box: { x: number; y: number; width: number; height: number } | null) => ({
+      x: box!.x + box!.width / 2,
+      y: box!.y + box!.height / 2,
+    });
+    const name = middle(await chips.first().getByRole('button').boundingBox());
+    const second = middle(await chips.nth(1).boundingBox());
+    await slide(name, second);
+    await expect(chips.first()).toContainText('Sheffield');
+    await slide(middle(await chips.first().locator('.grip').boundingBox()), second);
+    await expect(chips.first()).toContainText('UCL');
+  });
+});
+
 test('eight providers with long names fit a telephone, and their labels keep clear of each other', async ({
   page,
 }) => {
