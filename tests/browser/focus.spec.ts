@@ -22,7 +22,11 @@ test('leaving the map by Tab or Escape loses no focus', async ({ page }) => {
   await expect(atlas.map).not.toHaveAttribute('aria-activedescendant');
 
   await page.keyboard.press('Home');
-  await page.keyboard.press('Tab');
+  for (let press = 0; press < 8; press++) {
+    await page.keyboard.press('Tab');
+    await expect(atlas.map).not.toBeFocused();
+    if (await atlas.search.evaluate((search) => search === document.activeElement)) break;
+  }
   await expect(atlas.search).toBeFocused();
 });
 
@@ -36,7 +40,7 @@ test('the option that is spoken is said once, and only the chosen one is selecte
   await page.keyboard.press('Home');
   const selected = atlas.map.locator('[aria-selected="true"]');
   await expect(selected).toHaveCount(1);
-  await expect(selected).toHaveAttribute('data-ukprn', SHEFFIELD);
+  await expect(selected).toHaveAttribute('data-id', SHEFFIELD);
   const active = (await atlas.map.getAttribute('aria-activedescendant'))!;
   const sentence = (await page.locator(`#${active}`).getAttribute('aria-label'))!;
   expect(sentence).toMatch(/international students/);

@@ -43,7 +43,7 @@ test('each row draws its ten years in one line, broken where a year is missing',
   await untilAlive(page);
   const lines = atlas.rows.locator('.trend path');
   await expect(lines).toHaveCount(providersOf(NEWEST).length);
-  await expect(lines.first()).toHaveAttribute('d', /^M[^M]+(L[^M]+){9}$/);
+  await expect(lines.first()).toHaveAttribute('d', /^M[^M]+(L[^M]+){9}$/, { timeout: 20_000 });
   const first = new Set(providersOf('2014/15').map(({ ukprn }) => ukprn));
   const later = providersOf(NEWEST).find(({ ukprn }) => !first.has(ukprn))!;
   const path = page.locator(`tr[data-ukprn="${later.ukprn}"] .trend path`);
@@ -143,7 +143,7 @@ test('what is seen can be cited and embedded', async ({ page, request }) => {
   expect(text).toMatch(/UR {2}- http\S+nation=wales&edition=\d+/);
 
   await page.getByRole('button', { name: 'Embed' }).press('Space');
-  await expect(page.getByText(/<iframe/)).toBeVisible();
+  await expect(page.getByLabel(/^Code to embed/)).toHaveValue(/<iframe/);
   await expect(page.getByText(/We Are International Atlas, “/)).toHaveCount(0);
 });
 

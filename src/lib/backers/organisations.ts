@@ -4,7 +4,6 @@ import type { Check } from '../../../workers/api/shapes/checks.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
 import type { Seen } from '../institution/check-words.ts';
 import { newestFirst } from '../institution/evidence-words.ts';
-import { NATION_NAMES } from '../map/words.ts';
 
 /** A page that shows something of an organisation. */
 export interface Page extends Seen {
@@ -60,39 +59,4 @@ export function withEvidence(
 
 function seenOf({ checked_at, check_outcome, gone_since, unnamed_since }: Check): Seen {
   return { checked_at, check_outcome, gone_since, unnamed_since };
-}
-
-const KINDS: Readonly<Record<OrganisationType, string>> = {
-  university: 'University or college',
-  'students-union': 'Students’ union',
-  'sector-body': 'Sector body',
-  government: 'Government',
-  business: 'Business',
-};
-
-/** `Sector body, London, UK-wide`. */
-export function whatItIs({
-  type,
-  place,
-  nation,
-}: Pick<Organisation, 'type' | 'place' | 'nation'>): string {
-  const [, where = 'UK-wide'] =
-    Object.entries(NATION_NAMES).find(([code]) => code === nation) ?? [];
-  return [KINDS[type], ...new Set([place, where])].filter(Boolean).join(', ');
-}
-
-const GROUPS: readonly { readonly title: string; readonly statuses: readonly Status[] }[] = [
-  { title: 'Founders', statuses: ['founder'] },
-  { title: 'Backers', statuses: ['backer'] },
-  { title: 'Took part in an event, or weak evidence only', statuses: ['took-part'] },
-];
-
-/** Founders, backers and those who took part, each under a title; empty groups are left out. */
-export function byStatus<Each extends Pick<Organisation, 'status'>>(
-  organisations: readonly Each[],
-): { title: string; members: Each[] }[] {
-  return GROUPS.map(({ title, statuses }) => ({
-    title,
-    members: organisations.filter(({ status }) => statuses.includes(status)),
-  })).filter(({ members }) => members.length > 0);
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { byStatus, whatItIs, withEvidence } from '../../../../../src/lib/backers/organisations.ts';
+import { byStatus, whatItIs } from '../../../../../src/lib/backers/kinds.ts';
+import { withEvidence } from '../../../../../src/lib/backers/organisations.ts';
 
 const backer = (organisation: string, over: Record<string, string | null> = {}) => ({
   organisation,
