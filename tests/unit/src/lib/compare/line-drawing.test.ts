@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineDrawing } from '../../../../../src/lib/compare/line-drawing.ts';
+import { linesOf } from '../../../../../src/lib/compare/lines.ts';
+import { comparison } from './answer.ts';
+
+const drawn = (answer: ReturnType<typeof comparison>, width = 358) => {
+  const { academic_years: years, as, measure } = answer;
+  const picked = answer.series.map(({ code }, index) => ({ ukprn: code, slot: index + 1 }));
+  return lineDrawing({
+    ...{ years, lines: linesOf(answer, picked), as, unit: measure.unit },
+    ...{ width, height: 360, labels: 128, annotated: false },
+  });
+};
+
+describe('labels at the ends of lines', () => {
+  it('never collide nor leave the drawing, however near the lines end', () => {
+    const counts = fc.array(fc.integer({ min: 5, max: 6000 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(counts, (ends) => {
+        const answer = comparison(
+          Object.fromEntries(
+            ends.map((end, index) => [
+              String(10_000_001 + index),
+              {
+                name: `University number ${index} of a very long name indeed`,
+                years: { '2022/23': [1000, 40_000], '2023/24': [end * 5, 40_000] },
+              },
+            ]),
+          ),
+        );
+        const heights = drawn(answer)
+          .ends.map(({ height }) => height)
+          .sort((a, b) => a - b);
+        for (const [index, height] of heights.slice(1).entries()) {
+          expect(height - heights[index]!).toBeGreaterThanOrEqual(14.99);
+        }
+        expect(heights[0]).toBeGreaterThanOrEqual(0);
+        expect(heights.at(-1)).toBeLessThanOrEqual(360);
+      }),
+      { numRuns: 50 },
+    );
+  });
+});
+
+describe('a gap', () => {
+  it('interrupts the line: it is not drawn as zero', () => {
+    const { path } = drawn(
+      comparison({
+        '10007157': {
+          name: 'A',
+          years: {
+            '2020/21': [100, 1000],
+            '2021/22': [200, 1000],
+            '2023/24': [150, 1000],
+          },
+        },
+        '10007784': { name: 'B', years: { '2022/23': [100, 1000] } },
+      }),
+    );
+    expect(path([100, 200, null, 150])?.match(/M/g)).toHaveLength(2);
+  });
+});
