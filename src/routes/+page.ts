@@ -1,5 +1,6 @@
 /** The map: one year of figures, for the state that the address gives. */
 import { ask } from '$lib/page/ask.ts';
+import { drawnFinding } from '$lib/map/drawn.ts';
 import { loadLayer } from '$lib/map/layers.svelte.ts';
 import { loadMap, withSince } from '$lib/map/load.ts';
 import { loadMemberships, needsMemberships } from '$lib/map/memberships.ts';
@@ -23,6 +24,12 @@ export const load: PageLoad = async ({ fetch, url }) => {
   ]);
   return {
     ...loaded,
+    // Findings take more words than a first view has room for: in a page that the server drew, they stand already.
+    finding:
+      drawnFinding() ??
+      (await import('$lib/map/shown.ts')).shownOf(loaded, { layer, more: measures, memberships })
+        .finding,
+    card: loaded.state.selected ? (await import('$lib/map/ProviderCard.svelte')).default : null,
     layer,
     measures,
     memberships,

@@ -103,7 +103,7 @@ test('the keyboard reaches a provider on the map and opens it', async ({ page })
     page.getByRole('option', {
       name: `${printed(largest!.nonUk)} international students`,
     }),
-  ).toHaveAttribute('data-ukprn', largest!.ukprn);
+  ).toHaveAttribute('data-id', largest!.ukprn);
   await page.keyboard.press('ArrowUp');
   await expect(atlas.map).not.toHaveAttribute('aria-activedescendant', `mark-${largest!.ukprn}`);
   const active = await atlas.map.getAttribute('aria-activedescendant');

@@ -3,6 +3,7 @@
  * again, and labels for every width, would be most of the work of a phone's first second.
  */
 import type { Mark } from './placement.ts';
+import type { Finding } from './scene.ts';
 
 type Place = Pick<Mark, 'x' | 'y'>;
 
@@ -36,6 +37,16 @@ export function drawnPlaces(year: string, ukprns: readonly string[]): ReadonlyMa
   isTakenOver = true;
   const drawn = document.querySelector<SVGElement>('[data-places]')?.dataset;
   return drawn?.['year'] === year ? readPlaces(drawn['places'] ?? '', ukprns) : new Map();
+}
+
+let isFindingTaken = false;
+
+/** What the server has found for the page that scripts take over. To the first who asks for it; null after that, and on the server. */
+export function drawnFinding(): Finding | null {
+  if (isFindingTaken || typeof document === 'undefined') return null;
+  isFindingTaken = true;
+  const text = document.querySelector<HTMLElement>('[data-finding]')?.dataset['finding'];
+  return text === undefined ? null : (JSON.parse(text) as Finding);
 }
 
 /** Width of the map in CSS pixels; 0 where none is drawn. */

@@ -2,10 +2,10 @@
 import { ask } from '../page/ask.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { findingOf } from './finding.ts';
-import { loadLayer, saidBy } from './layers.svelte.ts';
-import { loadMap, withSince } from './load.ts';
+import { loadLayer, saidBy, type LayerParts } from './layers.svelte.ts';
+import { loadMap, withSince, type MapLoad } from './load.ts';
 import { loadMemberships, needsMemberships, type MembershipOf } from './memberships.ts';
-import { comesOnDemand, loadMeasure, NO_FEES } from './more-measures.svelte.ts';
+import { comesOnDemand, loadMeasure, NO_FEES, type MoreLoaded } from './more-measures.svelte.ts';
 import type { Finding } from './scene.ts';
 import { select, type Selection } from './selection.ts';
 import { chooseSince, chooseYear, parseState, type MapState } from './state.ts';
@@ -26,8 +26,9 @@ export async function shownOnMap(
   fetch: typeof globalThis.fetch,
   params: URLSearchParams,
 ): Promise<Shown> {
-  const loaded = await ask(loadMap(fetch, parseState(params).state, []));
-  const { state, answer } = await ask(withSince(fetch, loaded));
+  const first = await ask(loadMap(fetch, parseState(params).state, []));
+  const loaded = await ask(withSince(fetch, first));
+  const { state, answer } = loaded;
   const { measure } = state;
   const edition = answer.edition.number;
   const [layer, more, memberships] = await Promise.all([
@@ -35,6 +36,22 @@ export async function shownOnMap(
     comesOnDemand(measure) ? ask(loadMeasure(fetch, measure, edition)) : null,
     needsMemberships(state) ? ask(loadMemberships(fetch, edition)) : null,
   ]);
+  return { answer, state, memberships, ...shownOf(loaded, { layer, more, memberships }) };
+}
+
+/** What came besides the year that is shown. */
+interface Besides {
+  readonly layer: LayerParts;
+  readonly more: MoreLoaded | null;
+  readonly memberships: MembershipOf | null;
+}
+
+/** What is on screen, of what was loaded. */
+export function shownOf(
+  { answer, state }: Pick<MapLoad, 'answer' | 'state'>,
+  { layer, more, memberships }: Besides,
+): Pick<Shown, 'view' | 'selection' | 'finding'> {
+  const { measure } = state;
   const { year } = chooseYear(state.year, answer.academic_years);
   const inYear = yearView(answer, year);
   const since = chooseSince(state.since, year, answer.academic_years);
@@ -42,6 +59,5 @@ export async function shownOnMap(
   const view = more ? more.parts.measuredView(inYear, asked) : inYear;
   const selection = select(view, state, memberships);
   const said = saidBy(layer, state.layer, memberships);
-  const finding = findingOf(view, selection, state, said);
-  return { answer, state, view, selection, finding, memberships };
+  return { view, selection, finding: findingOf(view, selection, state, said) };
 }

@@ -1,0 +1,4 @@
+/** What the map needs only once its reader does something, as one module to fetch when the page is idle. */
+export { findingOf } from './finding.ts';
+export { default as MapTools } from './MapTools.svelte';
+export { default as ProviderCard } from './ProviderCard.svelte';

@@ -1,0 +1,76 @@
+/** What scripts add to the map: enlarging it, playing the years, finding what is near. */
+import { MapPage } from './map-page.ts';
+import { expect, test, untilAlive } from './test.ts';
+
+test.beforeEach(async ({ page }) => {
+  await page.goto('/');
+  await untilAlive(page);
+  await expect(page.getByRole('group', { name: 'Map tools' })).toBeVisible();
+});
+
+test('buttons enlarge the map, the address keeps how far, and Back shows the whole', async ({
+  page,
+}) => {
+  await page.getByRole('button', { name: 'Enlarge the map' }).click();
+  await expect(page).toHaveURL(/zoom=2%2C-304%2C-425/);
+  await page.reload();
+  await expect(page.locator('svg .enlargeable')).toHaveAttribute(
+    'transform',
+    'translate(-304 -425) scale(2)',
+  );
+  await untilAlive(page);
+  await page.getByRole('button', { name: 'Whole map' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/zoom=2/);
+});
+
+test('the wheel scrolls the page, and enlarges the map with Ctrl', async ({ page }) => {
+  const box = (await new MapPage(page).map.boundingBox())!;
+  await page.mouse.move(box.x + 300, box.y + 400);
+  await page.mouse.wheel(0, 150);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
+  await expect(page).toHaveURL(/\/$/);
+  await page.keyboard.down('Control');
+  await page.mouse.wheel(0, -120);
+  await page.keyboard.up('Control');
+  await expect(page).toHaveURL(/zoom=/);
+});
+
+test('enlarged, a mark is still found where it is drawn', async ({ page }) => {
+  await page.goto('/?zoom=4,-1074,-1697');
+  await untilAlive(page);
+  const box = (await new MapPage(page).map.boundingBox())!;
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+  await expect(page).toHaveURL(/selected=university-of-sheffield/);
+});
+
+test('years play one after the other, until they are stopped', async ({ page }) => {
+  await page.getByRole('button', { name: 'Play the years' }).click();
+  await expect(page).toHaveURL(/year=2014-15/);
+  await expect(page).toHaveURL(/year=2015-16/);
+  await page.getByRole('button', { name: 'Pause' }).click();
+  const stopped = page.url();
+  await page.waitForTimeout(1500);
+  expect(page.url()).toBe(stopped);
+});
+
+test.describe('where the browser knows its place', () => {
+  test.use({
+    permissions: ['geolocation'],
+    geolocation: { latitude: 53.381, longitude: -1.49 },
+  });
+
+  test('what is near is found, told and shown', async ({ page }) => {
+    await page.getByRole('button', { name: 'Near me' }).click();
+    await expect(page.getByText(/^Nearest to you: Sheffield, under 1 km away/)).toBeVisible();
+    await expect(page).toHaveURL(/selected=university-of-sheffield.*zoom=4/);
+    await expect(page.getByRole('complementary', { name: 'Provider' })).toContainText('Sheffield');
+  });
+});
+
+test('a browser that may not say where it is, is told what to do instead', async ({ page }) => {
+  await page.getByRole('button', { name: 'Near me' }).click();
+  await expect(page.getByText(/Search for a town instead/)).toBeVisible();
+  await expect(page).toHaveURL(/\/$/);
+});
