@@ -1,13 +1,14 @@
 /**
  * A real HTTP server on loopback that stands for the publishers. `/figures/…` and `/shared/…` serve
- * data/figures and, where it is present, ../shared/data; everything else comes from
- * tests/fixtures/publisher.
+ * data/figures and, where it is present, ../shared/data; `/loads/…` the rows of tests/worker/loads;
+ * everything else comes from tests/fixtures/publisher.
  */
 import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, normalize } from 'node:path';
 import type { TestProject } from 'vitest/node';
+import { loadJson } from './loads/index.ts';
 
 const ROOTS: [prefix: string, folder: string][] = [
   ['/figures/', 'data/figures'],
@@ -31,7 +32,13 @@ function publishersFiles(folder: string): string[] {
 
 export default async function setup(project: TestProject) {
   const server = createServer((request, response) => {
-    const file = fileFor(new URL(request.url ?? '/', 'http://publisher').pathname);
+    const { pathname } = new URL(request.url ?? '/', 'http://publisher');
+    const load = loadJson(/^\/loads\/([\w-]+)\.json$/.exec(pathname)?.[1] ?? '');
+    if (load) {
+      response.end(load);
+      return;
+    }
+    const file = fileFor(pathname);
     if (!file) {
       response.writeHead(404).end('not found');
       return;

@@ -1,4 +1,8 @@
-import { applyD1Migrations } from 'cloudflare:test';
-import { env } from 'cloudflare:workers';
+/** Before each file: one runtime serves them all, so each begins with what a new one would hold. */
+import { vi } from 'vitest';
+import { holdExports } from './support/exports.ts';
+import { startEmpty } from './support/start-empty.ts';
 
-await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
+vi.restoreAllMocks();
+holdExports();
+await startEmpty();

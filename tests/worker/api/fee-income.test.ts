@@ -3,9 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CountryDetailShape, type CountryAnswer } from '../../../workers/api/shapes/countries.ts';
 import { FeeIncomeShape, type FeeIncomeAnswer } from '../../../workers/api/shapes/fee-income.ts';
 import { call, json } from '../support/call.ts';
-import { loadFigures } from '../support/load-figures.ts';
-import { loadOrigin } from '../support/load-origin.ts';
-import { loadSmallTables } from '../support/load-small-tables.ts';
+import { loadFigures, loadOrigin, loadSmallTables } from '../support/load-figures.ts';
 
 beforeAll(async () => {
   await loadFigures(env);

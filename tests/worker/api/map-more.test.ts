@@ -7,9 +7,7 @@ import {
   type MapMembershipsAnswer,
 } from '../../../workers/api/shapes/map-more.ts';
 import { call, json } from '../support/call.ts';
-import { loadFigures } from '../support/load-figures.ts';
-import { loadOrigin } from '../support/load-origin.ts';
-import { loadSmallTables } from '../support/load-small-tables.ts';
+import { loadFigures, loadOrigin, loadSmallTables } from '../support/load-figures.ts';
 
 beforeAll(async () => {
   await loadFigures(env);

@@ -4,8 +4,7 @@ import type { CountryAnswer, CountryListAnswer } from '../../../workers/api/shap
 import { CountryDetailShape, CountryListShape } from '../../../workers/api/shapes/countries.ts';
 import { OriginsShape, type OriginsAnswer } from '../../../workers/api/shapes/origins.ts';
 import { call, json } from '../support/call.ts';
-import { loadFigures } from '../support/load-figures.ts';
-import { loadOrigin } from '../support/load-origin.ts';
+import { loadFigures, loadOrigin } from '../support/load-figures.ts';
 
 const SHEFFIELD = '/institutions/university-of-sheffield/origins';
 

@@ -6,10 +6,7 @@ import type { DatasetId } from '../../../data/codes.ts';
 import type { DataAnswer } from '../../../workers/api/shapes/data.ts';
 import type { InstitutionListAnswer } from '../../../workers/api/shapes/institution.ts';
 import { call, json } from '../support/call.ts';
-import { loadFigures } from '../support/load-figures.ts';
-import { loadOrigin } from '../support/load-origin.ts';
-import { loadSmallTables } from '../support/load-small-tables.ts';
-import { loadVisas } from '../support/load-visas.ts';
+import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
 
 let newest = 0;
 

@@ -10,10 +10,7 @@ import { api } from '../../../workers/api/app.ts';
 import { rowFormatsOf } from '../../../workers/api/routes/rows.ts';
 import { countChanges } from '../../../workers/export/count-changes.ts';
 import { findLeadsAhead } from '../../../workers/leads/kept.ts';
-import { loadFigures } from '../support/load-figures.ts';
-import { loadOrigin } from '../support/load-origin.ts';
-import { loadSmallTables } from '../support/load-small-tables.ts';
-import { loadVisas } from '../support/load-visas.ts';
+import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
 import { planOf, recording, rowsReadBy, type Statement } from '../support/record-statements.ts';
 
 /** Small tables that nothing but the number of editions, runs or files makes longer, and lists of ours. */

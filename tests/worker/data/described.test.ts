@@ -4,10 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE, type Column } from '../../../data/catalogue/index.ts';
 import type { Row, Value } from '../../../data/queries/page.ts';
 import { json } from '../support/call.ts';
-import { loadFigures } from '../support/load-figures.ts';
-import { loadOrigin } from '../support/load-origin.ts';
-import { loadSmallTables } from '../support/load-small-tables.ts';
-import { loadVisas } from '../support/load-visas.ts';
+import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
 
 beforeAll(async () => {
   await loadFigures(env);

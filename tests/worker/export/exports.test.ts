@@ -9,8 +9,12 @@ import type { ExportMessage } from '../../../workers/env.ts';
 import worker from '../../../workers/index.ts';
 import { table1 } from '../../fixtures/table-1.ts';
 import { importFiles, rows, startEmpty } from '../collect/running.ts';
+import { deliverExports, holdExports } from '../support/exports.ts';
 
-beforeEach(startEmpty);
+beforeEach(async () => {
+  holdExports();
+  await startEmpty();
+});
 
 const deliver = async (...bodies: ExportMessage[]) => {
   const messages = bodies.map((body, index) => ({
@@ -34,6 +38,7 @@ const sha256Of = async (text: string) =>
 
 describe('exports', () => {
   it('are written after a run publishes, by the queue', async () => {
+    deliverExports();
     await importFiles({ 'a.csv': table1() });
     await vi.waitFor(
       async () =>
