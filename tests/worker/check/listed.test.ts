@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { keepListed } from '../../../workers/check/listed.ts';
 import type { CheckMessage } from '../../../workers/env.ts';
 import { enterRun, warningsOf } from '../../../workers/collect/ledger.ts';
-import { rows, startEmpty } from '../collect/running.ts';
+import { rows } from '../collect/running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 import { loadFigures } from '../support/load-figures.ts';
 
 beforeEach(async () => {

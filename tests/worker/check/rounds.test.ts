@@ -10,7 +10,8 @@ import type { CheckListAnswer } from '../../../workers/api/shapes/checks.ts';
 import type { InstitutionAnswer } from '../../../workers/api/shapes/institution.ts';
 import type { StatusAnswer } from '../../../workers/api/shapes/status.ts';
 import worker from '../../../workers/index.ts';
-import { importFiles, rows, startEmpty } from '../collect/running.ts';
+import { importFiles, rows } from '../collect/running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 import { call, json } from '../support/call.ts';
 import { loadFigures } from '../support/load-figures.ts';
 

@@ -9,7 +9,8 @@ import {
 import { fetchToArchive, FetchFailed } from '../../../workers/collect/fetch.ts';
 import { hesaTable1 } from '../../../workers/collect/hesa-table-1/source.ts';
 import { Refused } from '../../../workers/collect/refused.ts';
-import { rows, startEmpty } from './running.ts';
+import { rows } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 afterEach(() => vi.restoreAllMocks());

@@ -4,7 +4,8 @@ import { EMBEDDED_RELEASES } from '../../../data/figures/releases.ts';
 import { enterRun } from '../../../workers/collect/ledger.ts';
 import { SOURCES } from '../../../workers/collect/sources.ts';
 import { collectOnSchedule } from '../../../workers/collect/schedule.ts';
-import { archive, leftStaged, recordOf, rows, run, startEmpty } from './running.ts';
+import { archive, leftStaged, recordOf, rows, run } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 describe('the embedded figures', () => {
   beforeAll(async () => {

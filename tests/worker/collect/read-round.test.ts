@@ -6,7 +6,8 @@ import { readRound } from '../../../workers/collect/read-round.ts';
 import type { Reader } from '../../../workers/collect/source.ts';
 import { table1 } from '../../fixtures/table-1.ts';
 import { failingAt } from '../publishing/batches.ts';
-import { archive, rows, startEmpty } from './running.ts';
+import { archive, rows } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 

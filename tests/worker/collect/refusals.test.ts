@@ -1,15 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { ASTLEY, BERE, COLUMNS_2025, table1, type Table1 } from '../../fixtures/table-1.ts';
-import {
-  archive,
-  currentEnrolment,
-  importFiles,
-  leftStaged,
-  rows,
-  run,
-  startEmpty,
-} from './running.ts';
+import { archive, currentEnrolment, importFiles, leftStaged, rows, run } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 

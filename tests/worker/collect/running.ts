@@ -1,17 +1,11 @@
 /** Runs collections in the real Workflow, over a database that starts empty. */
-import { applyD1Migrations, introspectWorkflowInstance, reset } from 'cloudflare:test';
+import { introspectWorkflowInstance } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { FACT_TABLES } from '../../../data/publishing/tables.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { runById, type RunRecord } from '../../../data/queries/runs.ts';
 import { archiveStream } from '../../../workers/collect/archive.ts';
 import type { CollectParams } from '../../../workers/env.ts';
-
-/** Empties D1, R2 and queues, and lays the schema anew. */
-export async function startEmpty(): Promise<void> {
-  await reset();
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
-}
 
 /** A file's content by its name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;

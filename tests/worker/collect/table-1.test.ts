@@ -1,7 +1,8 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { ASTLEY, BERE, COLUMNS_2020, table1 } from '../../fixtures/table-1.ts';
-import { currentEnrolment, importFiles, leftStaged, rows, startEmpty } from './running.ts';
+import { currentEnrolment, importFiles, leftStaged, rows } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 

@@ -5,7 +5,8 @@ import { openEdition } from '../../../data/publishing/open.ts';
 import { undoEdition } from '../../../data/publishing/undo.ts';
 import { enterRun } from '../../../workers/collect/ledger.ts';
 import { table1 } from '../../fixtures/table-1.ts';
-import { archive, recordOf, rows, startEmpty } from './running.ts';
+import { archive, recordOf, rows } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 

@@ -2,7 +2,8 @@ import { env } from 'cloudflare:workers';
 import { strToU8, zipSync } from 'fflate';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { table1 } from '../../fixtures/table-1.ts';
-import { importFiles, rows, run, startEmpty } from './running.ts';
+import { importFiles, rows, run } from './running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 

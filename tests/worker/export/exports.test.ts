@@ -8,7 +8,8 @@ import { requestExports } from '../../../workers/export/request.ts';
 import type { ExportMessage } from '../../../workers/env.ts';
 import worker from '../../../workers/index.ts';
 import { table1 } from '../../fixtures/table-1.ts';
-import { importFiles, rows, startEmpty } from '../collect/running.ts';
+import { importFiles, rows } from '../collect/running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 import { deliverExports, holdExports } from '../support/exports.ts';
 
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import { RunShape, type Run } from '../../../workers/api/shapes/status.ts';
 import { SOURCES } from '../../../workers/collect/sources.ts';
 import type { Problem } from '../../../workers/api/shapes/common.ts';
 import { table1 } from '../../fixtures/table-1.ts';
-import { startEmpty } from '../collect/running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 

@@ -3,12 +3,12 @@
  * what the files say, cell by cell, in whatever form they come. Runs where the files are; they are
  * HESA's and not ours to carry.
  */
-import { reset, applyD1Migrations } from 'cloudflare:test';
 import { env } from 'cloudflare:workers';
 import { zipSync } from 'fflate';
 import { parse } from 'csv-parse/sync';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import type { Run } from '../../../workers/api/shapes/status.ts';
+import { startEmpty } from '../support/start-empty.ts';
 import { ask, importAs, publishersFile } from './atlas.ts';
 import { readTable28, type Table28Cell } from './read-table-28.ts';
 
@@ -51,11 +51,6 @@ async function served(): Promise<Cells> {
     }
   }
   return cells;
-}
-
-async function startEmpty(): Promise<void> {
-  await reset();
-  await applyD1Migrations(env.DB, env.TEST_MIGRATIONS);
 }
 
 /** The figures in the long form, all regions in one file, with rows of other filters among them. */

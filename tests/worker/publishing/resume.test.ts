@@ -11,7 +11,8 @@ import {
 import { ENROLMENT } from '../../../data/publishing/tables.ts';
 import { undoEdition } from '../../../data/publishing/undo.ts';
 import { publishBatch } from '../../../workers/collect/publish-batch.ts';
-import { currentEnrolment, recordOf, rows, startEmpty } from '../collect/running.ts';
+import { currentEnrolment, recordOf, rows } from '../collect/running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 import { failingAt, stageYear } from './batches.ts';
 
 beforeEach(startEmpty);

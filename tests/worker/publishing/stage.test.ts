@@ -7,7 +7,8 @@ import {
   type EnrolmentRow,
   type EvidenceRow,
 } from '../../../data/publishing/tables.ts';
-import { rows, startEmpty } from '../collect/running.ts';
+import { rows } from '../collect/running.ts';
+import { startEmpty } from '../support/start-empty.ts';
 
 beforeEach(startEmpty);
 
