@@ -5,11 +5,19 @@ import { defineConfig } from 'vitest/config';
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const migrations = await readD1Migrations('data/migrations');
 
+/** What loads name of components to draw later: the Worker's runtime draws none. */
+const withoutComponents = {
+  name: 'without-components',
+  enforce: 'pre' as const,
+  load: (id: string) => (id.endsWith('.svelte') ? 'export default null;' : null),
+};
+
 export default defineConfig({
   test: {
     projects: [
       {
         plugins: [
+          withoutComponents,
           cloudflareTest(({ inject }) => ({
             main: './workers/index.ts',
             wrangler: { configPath: './wrangler.toml' },
