@@ -7,6 +7,8 @@ import { runById, type RunRecord } from '../../../data/queries/runs.ts';
 import { archiveStream } from '../../../workers/collect/archive.ts';
 import type { CollectParams } from '../../../workers/env.ts';
 
+export { startEmpty } from '../support/start-empty.ts';
+
 /** A file's content by its name. */
 export type Files = Readonly<Record<string, string | Uint8Array>>;
 
