@@ -1,35 +1,24 @@
-/** Memory of the runtime that serves the Atlas, sampled from outside. */
+/** Memory and work of the runtime that serves the Atlas, seen from outside. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const EVERY_MS = 50;
 const PAGE_BYTES = 4096;
 const MB = 1024 ** 2;
 
-const commandOf = (pid: string): string => {
+/** What the kernel tells of a process; empty where it has ended. */
+const procFile = (pid: string, name: string): string => {
   try {
-    return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return readFileSync(`/proc/${pid}/${name}`, 'utf8');
   } catch {
     return '';
   }
 };
 
-/** Memory of a process in pages, as the kernel tells it; empty where it has ended. */
-const statmOf = (pid: string): string => {
-  try {
-    return readFileSync(`/proc/${pid}/statm`, 'utf8');
-  } catch {
-    return '';
-  }
-};
+const commandOf = (pid: string): string => procFile(pid, 'cmdline');
 
 /** Process that started another; empty where that has ended. */
-const parentOf = (pid: string): string => {
-  try {
-    return /^PPid:\s*(\d+)/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? '';
-  } catch {
-    return '';
-  }
-};
+const parentOf = (pid: string): string =>
+  /^PPid:\s*(\d+)/m.exec(procFile(pid, 'status'))?.[1] ?? '';
 
 /**
  * Processes of the runtime that serves on a port: one listens there, others that were started with
@@ -48,19 +37,38 @@ export function runtimeOn(port: number): string[] {
 
 /** Megabytes that processes keep in memory. */
 function residentOf(pids: readonly string[]): number {
-  const pages = pids.map((pid) => Number(statmOf(pid).split(' ')[1] ?? 0));
+  const pages = pids.map((pid) => Number(procFile(pid, 'statm').split(' ')[1] ?? 0));
   return (pages.reduce((sum, each) => sum + each, 0) * PAGE_BYTES) / MB;
 }
 
-/** Starts sampling; the function that it answers stops, and tells by how many megabytes memory rose at most above what it was at first. */
-export function watchMemory(pids: readonly string[]): () => number {
+/** Starts sampling; the function that it answers stops, and tells by how many megabytes memory rose at most above what it was at first, up to a moment (milliseconds since 1970). */
+export function watchMemory(pids: readonly string[]): (until: number) => number {
   const before = residentOf(pids);
-  let peak = before;
-  const timer = setInterval(() => {
-    peak = Math.max(peak, residentOf(pids));
-  }, EVERY_MS);
-  return () => {
+  const samples: { at: number; resident: number }[] = [];
+  const sample = () => samples.push({ at: Date.now(), resident: residentOf(pids) });
+  const timer = setInterval(sample, EVERY_MS);
+  return (until) => {
     clearInterval(timer);
-    return Math.max(peak, residentOf(pids)) - before;
+    sample();
+    const within = samples.filter(({ at }) => at <= until).map(({ resident }) => resident);
+    return Math.max(before, ...within) - before;
   };
+}
+
+/** Time of the processor that processes have taken, in hundredths of a second. */
+function ticksOf(pids: readonly string[]): number {
+  const stats = pids.map((pid) => procFile(pid, 'stat').split(') ').at(-1)?.split(' ') ?? []);
+  return stats.reduce((sum, stat) => sum + Number(stat[11] ?? 0) + Number(stat[12] ?? 0), 0);
+}
+
+/** Seconds in a row in which a runtime does next to nothing before it counts as at rest, and ticks that are next to nothing. */
+const REST = { seconds: 3, ticks: 5 };
+
+/** Waits until processes are at rest: then nothing that an earlier measurement set going disturbs the next. */
+export async function untilAtRest(pids: readonly string[]): Promise<void> {
+  for (let rested = 0; rested < REST.seconds;) {
+    const before = ticksOf(pids);
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    rested = ticksOf(pids) - before <= REST.ticks ? rested + 1 : 0;
+  }
 }
