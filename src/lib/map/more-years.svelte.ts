@@ -5,7 +5,6 @@
 import { atlas } from '../../../workers/api/client.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import type { LabelStyle } from './label-styles.ts';
-import { labelsOf } from './labels.ts';
 import { withMoreYears } from './load.ts';
 import { whenIdle } from './when-idle.ts';
 import { keepViews, yearView } from './year-view.ts';
@@ -46,7 +45,8 @@ export class MoreYears {
 
   #prepare([year, ...rest]: readonly string[]): void {
     if (!year) return;
-    whenIdle(() => {
+    whenIdle(async () => {
+      const { labelsOf } = await import('./labels.ts');
       const { marks, rows } = yearView(this.answer, year);
       const nameOf = (ukprn: string) => rows.get(ukprn)?.short ?? ukprn;
       const style = this.#style();

@@ -17,17 +17,26 @@ export function fold(text: string): string {
     .trim();
 }
 
+const folded = new WeakMap<Findable, readonly string[]>();
+
+/** The texts that find a provider, folded, each word with a space before it; made once. */
+function textsOf(provider: Findable): readonly string[] {
+  let texts = folded.get(provider);
+  if (!texts) {
+    const { name, aliases, town } = provider;
+    texts = [name, ...aliases, `${name} ${town ?? ''}`].map((text) => ` ${fold(text)}`);
+    folded.set(provider, texts);
+  }
+  return texts;
+}
+
 /** Whether every word of the query begins a word of one and the same name, of the town, or is the UKPRN. */
 export function matches(provider: Findable, query: string): boolean {
   const words = fold(query).split(' ').filter(Boolean);
   // Signs alone name nobody; an empty search asks for everybody.
   if (words.length === 0) return query.trim() === '';
   if (words.length === 1 && words[0] === provider.ukprn) return true;
-  const texts = [provider.name, ...provider.aliases, `${provider.name} ${provider.town ?? ''}`];
-  return texts.some((text) => {
-    const folded = ` ${fold(text)}`;
-    return words.every((word) => folded.includes(` ${word}`));
-  });
+  return textsOf(provider).some((text) => words.every((word) => text.includes(` ${word}`)));
 }
 
 /** Words that too many names share to tell one from another. */

@@ -32,6 +32,11 @@ function byYear(counts: readonly Count[]): YearFigures[] {
   return [...years.values()].sort((a, b) => (a.academic_year < b.academic_year ? -1 : 1));
 }
 
+/** Degrees to some ten metres: near enough for a map, and a third shorter. */
+function tenMetres(degrees: number | null | undefined): number | null {
+  return degrees == null ? null : Math.round(degrees * 1e4) / 1e4;
+}
+
 /** The map's answer; providers come in the order of their UKPRNs, only those in a return that is shown. */
 export function assembleMap(
   edition: PublishedEdition,
@@ -58,8 +63,8 @@ export function assembleMap(
         town: known?.town ?? null,
         nation: known?.nation ?? null,
         region: known?.region ?? null,
-        latitude: known?.latitude ?? null,
-        longitude: known?.longitude ?? null,
+        latitude: tenMetres(known?.latitude),
+        longitude: tenMetres(known?.longitude),
         status: statusIn(participation, ukprn, released),
         figures: byYear(itsCounts),
       };

@@ -27,8 +27,8 @@ export const MapProviderShape = z
     nation: NationCode.nullable(),
     /** ONS region code; see `regions` of the answer. */
     region: z.string().nullable(),
-    latitude: z.number().nullable(),
-    longitude: z.number().nullable(),
+    latitude: z.number().nullable().describe('Degrees, to four decimals'),
+    longitude: z.number().nullable().describe('Degrees, to four decimals'),
     status: KnownStatus,
     /** One for each academic year asked for in which the provider is in the return. */
     figures: z.array(YearFiguresShape),
