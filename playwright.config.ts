@@ -12,6 +12,7 @@ export default defineConfig({
   // After a first start the Worker still writes the files of every dataset while the first pages are asked for.
   timeout: 60_000,
   workers: 2,
+  fullyParallel: true,
   forbidOnly: true,
   use: {
     baseURL: `http://localhost:${process.env.ATLAS_TEST_PORT}`,

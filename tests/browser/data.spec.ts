@@ -1,6 +1,6 @@
 /** A journalist's way: find a dataset, choose its rows, look at them, take them along, cite them. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Download, Page } from '@playwright/test';
+import { faultsOf } from './axe.ts';
 import { printed, providersOf } from './figures.ts';
 import { expect, test, untilAlive } from './test.ts';
 
@@ -166,16 +166,13 @@ for (const path of [
   '/data/enrolment?origin=eu&sort=students&order=down',
   '/data/enrolment/changes?edition=3',
 ]) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing at ${path}, ${colorScheme}, at 390 pixels`, async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-      const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-      expect(widest).toBeLessThanOrEqual(390);
-    });
-  }
+  test(`axe finds nothing at ${path} in either theme, at 390 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(await faultsOf(page)).toEqual([]);
+    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(widest).toBeLessThanOrEqual(390);
+  });
 }

@@ -1,5 +1,5 @@
 /** What holds for every kind of page: accessible in both themes, and never wider than the screen. */
-import AxeBuilder from '@axe-core/playwright';
+import { faultsOf } from './axe.ts';
 import { expect, test } from './test.ts';
 
 /** Each kind of page, and words by which one knows that its content is there. */
@@ -36,26 +36,16 @@ const PAGES = [
 ];
 
 for (const { path, content } of PAGES) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds nothing at ${path}, ${colorScheme}`, async ({ page }) => {
-      // axe looks at every circle of the map and at what lies behind it.
-      test.slow();
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.goto(path);
-      await expect(page.getByRole('main')).toContainText(content);
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(
-        ({ id, nodes }) => `${id}: ${nodes.map((n) => n.html).join(' ')}`,
-      );
-      expect(found).toEqual([]);
-    });
-  }
-
-  test(`${path} fits a screen 320 pixels wide`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
+  test(`axe finds nothing at ${path} in either theme, and it fits 320 pixels`, async ({ page }) => {
+    // axe looks at every circle of the map and at what lies behind it.
+    test.slow();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);
     await expect(page.getByRole('main')).toContainText(content);
-    const widest = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(widest).toBeLessThanOrEqual(320);
+    expect(await faultsOf(page)).toEqual([]);
+
+    await page.setViewportSize({ width: 320, height: 640 });
+    const widest = () => page.evaluate(() => document.documentElement.scrollWidth);
+    await expect.poll(widest).toBeLessThanOrEqual(320);
   });
 }

@@ -14,9 +14,12 @@ const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
 /** Where a runner writes its report, relative to the project's folder. */
 export const reportFile = (runner: string): string => `tests/results/${runner}.json`;
 
+/** The runs of vitest: what runs in Node, what runs in workerd. */
+export type VitestProject = 'unit' | 'workers';
+
 /** Takes away the reports of an earlier time, so that none is read as this time's. */
 export function forgetReports(): void {
-  for (const runner of ['vitest', 'playwright']) {
+  for (const runner of ['unit', 'workers', 'playwright']) {
     rmSync(join(ROOT, reportFile(runner)), { force: true });
   }
 }
@@ -33,9 +36,9 @@ interface VitestReport {
   testResults: { status: string; assertionResults: { status: string }[] }[];
 }
 
-/** Vitest's counts; a file that failed outside its tests counts as one failure. */
-export function vitestCounts(): Counts {
-  const report = read<VitestReport>('vitest');
+/** Counts of a project of vitest; a file that failed outside its tests counts as one failure. */
+export function vitestCounts(project: VitestProject): Counts {
+  const report = read<VitestReport>(project);
   if (!report) return NONE;
   const brokenFiles = report.testResults.filter(
     ({ status, assertionResults }) =>

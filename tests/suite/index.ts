@@ -1,9 +1,15 @@
 /**
- * Everything that `npm test` checks. Two lanes run side by side, because two cores are what a small
+ * Everything that `npm test` checks. Lanes run side by side, because two cores are what a small
  * machine has; the browser tests come last and alone, so that nothing slows the pages they watch.
  * A step that fails stops none of the others.
  */
-import { forgetReports, playwrightCounts, reportFile, vitestCounts } from './counts.ts';
+import {
+  forgetReports,
+  playwrightCounts,
+  reportFile,
+  vitestCounts,
+  type VitestProject,
+} from './counts.ts';
 import { runStep, type Result, type Step } from './step.ts';
 import { table, verdict } from './summary.ts';
 
@@ -12,31 +18,36 @@ const SYNC: Step = {
   command: ['node_modules/@sveltejs/kit/svelte-kit.js', 'sync'],
 };
 
+const vitest = (name: string, project: VitestProject): Step => ({
+  name,
+  command: [
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    `--project=${project}`,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${reportFile(project)}`,
+  ],
+  counts: () => vitestCounts(project),
+});
+
+/** The first two are about as long as each other; the third mostly waits for a download. */
 const LANES: Step[][] = [
   [
     { name: 'build', command: ['workers/operate/run.mjs', 'build'] },
     { name: 'deploy, dry run', command: ['workers/operate/run.mjs', 'deploy', '--dry-run'] },
-    {
-      name: 'unit and Worker tests',
-      command: [
-        'node_modules/vitest/vitest.mjs',
-        'run',
-        '--reporter=default',
-        '--reporter=json',
-        `--outputFile.json=${reportFile('vitest')}`,
-      ],
-      counts: vitestCounts,
-    },
+    vitest('Worker tests', 'workers'),
   ],
   [
-    { name: 'a browser', command: ['tests/suite/browser-ready.ts'] },
-    { name: 'prettier', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
-    { name: 'eslint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
     {
       name: 'svelte-check',
       command: ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json'],
     },
+    { name: 'eslint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
+    { name: 'prettier', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
+    vitest('unit tests', 'unit'),
   ],
+  [{ name: 'a browser', command: ['tests/suite/browser-ready.ts'] }],
 ];
 
 const BROWSER: Step = {
