@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvRecords } from '../../../../../workers/collect/read/csv.ts';
 import { Refused } from '../../../../../workers/collect/refused.ts';
@@ -21,6 +22,34 @@ describe('csvRecords', () => {
       { line: 2, cells: ['two\nlines', 'b'] },
       { line: 3, cells: ['next'] },
     ]);
+  });
+
+  it('gives back whatever cells were written, quoted or not, however the bytes are cut', async () => {
+    const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ' ', 'é') });
+    const isPlain = (text: string) => !/[",\n]/.test(text);
+    const written = (cells: string[], quoteAll: boolean) =>
+      cells
+        .map((each) => (quoteAll || !isPlain(each) ? `"${each.replaceAll('"', '""')}"` : each))
+        .join(',');
+    const record = fc.tuple(fc.array(cell, { minLength: 2, maxLength: 4 }), fc.boolean());
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(record, { maxLength: 6 }),
+        fc.constantFrom('\n', '\r\n'),
+        fc.integer({ min: 1, max: 9 }),
+        async (records, end, chunk) => {
+          const text = records.map(([cells, quoteAll]) => written(cells, quoteAll)).join(end);
+          const found = (await read(text, chunk)).map(({ cells }) => cells);
+          expect(found).toEqual(records.map(([cells]) => cells));
+        },
+      ),
+    );
+  });
+
+  it('names the line of a quote in the wrong place, among records that have none', async () => {
+    await expect(read('a,"b, c"\nd,e\nf,"g"h\ni,j\n')).rejects.toThrow(
+      /^a\.csv is not CSV that can be read: .*quote on line 3\.$/,
+    );
   });
 
   it('keeps a mark that is not at the start', async () => {
