@@ -35,8 +35,8 @@ const LOOKS: Readonly<Record<BadgeSize, { text: number; lines: 1 | 2 | 3 }>> = {
 const LINES: Readonly<Record<Status, string>> = {
   founder: 'Founder of #WeAreInternational',
   backer: 'Backs #WeAreInternational',
-  'took-part': 'Took part in #WeAreInternational',
-  'none-found': '#WeAreInternational: no evidence yet',
+  'took-part': '#WeAreInternational: event or weak evidence',
+  'none-found': '#WeAreInternational: no evidence found (yet)',
 };
 
 /** The size that an address asks for. */
@@ -49,7 +49,7 @@ export function badgeSize(params: URLSearchParams): BadgeSize {
 export function badgeLines({ name, status, pages, first, latest, edition }: Badge): string[] {
   const extent =
     status === 'none-found'
-      ? 'The Atlas has found no page that shows it (yet)'
+      ? 'No page was found that says that it backs it'
       : extentOf(pages, first, latest);
   const date = dateInWords(edition.published_at.slice(0, 10));
   return [LINES[status], extent, `${bareName(name)} · Atlas edition ${edition.number}, ${date}`];

@@ -4,6 +4,7 @@ import { isBacker, type Mark } from '../map/placement.ts';
 import { bareName } from '../map/short-name.ts';
 import type { Shown } from '../map/shown.ts';
 import { STATUS_WORDS } from '../map/words.ts';
+import { keyLines } from '../picture/map-key.ts';
 import { keyRowsOf } from '../picture/map-keys.ts';
 import { mapPlace } from '../picture/map.ts';
 import { el, escapeXml, short } from '../picture/svg.ts';
@@ -27,7 +28,7 @@ export function mapParts(shown: Shown): FigureParts {
       const { x, y, scale } = mapPlace(
         { x: 0, y: 0, width, height },
         text,
-        keyRowsOf(shown).length,
+        keyLines(keyRowsOf(shown), width, text).length,
       );
       const hits = selection.marks.map((mark) => {
         const row = rowOf(mark);

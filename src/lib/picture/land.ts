@@ -1,5 +1,6 @@
 /** The base map inside a drawing: parts of /land.svg, taken over whole, because a picture that travels may refer to no other file. */
 import { LONDON_BOX, LONDON_HEAD, LONDON_JOIN, LONDON_KEY, SHETLAND_BOX } from '../map/frame.ts';
+import type { LabelStyle } from '../map/label-styles.ts';
 import type { Palette } from './palette.ts';
 import { el } from './svg.ts';
 import { line } from './text.ts';
@@ -31,6 +32,7 @@ export function readLand(file: string): LandShapes {
 export function drawLand(
   { regions, shetland, london }: LandShapes,
   londonNote: string,
+  { fontSize, size }: LabelStyle,
   palette: Palette,
 ): string {
   const shape = (d: string) =>
@@ -38,6 +40,9 @@ export function drawLand(
   const { x, y, width, height } = LONDON_BOX;
   const thin = { fill: 'none', stroke: palette.ink3, 'stroke-width': 0.7 };
   const outline = { fill: 'none', stroke: palette.ink, 'stroke-width': 1 };
+  const name = { size: fontSize, fill: palette.ink2 };
+  const isRoomy = size === 'wide' || size === 'medium';
+  const shetlandEnd = SHETLAND_BOX.x + SHETLAND_BOX.width;
   const shetlandFoot = SHETLAND_BOX.y + SHETLAND_BOX.height;
   return [
     ...[...regions.values()].map(shape),
@@ -52,12 +57,18 @@ export function drawLand(
     el('rect', { x, y, width, height, ...outline }),
     el('rect', { ...LONDON_KEY, ...outline }),
     el('path', { d: `M${LONDON_JOIN.map((corner) => corner.join(' ')).join('L')}`, ...thin }),
-    line(x + 10, y + 18, 'London', { size: 13, weight: 700, fill: palette.ink }),
-    line(x + width - 10, y + 18, londonNote, { size: 12, fill: palette.ink2, anchor: 'end' }),
-    line(SHETLAND_BOX.x + SHETLAND_BOX.width + 6, SHETLAND_BOX.y + 12, 'Shetland', {
-      size: 12.5,
-      fill: palette.ink2,
+    line(x + 10, y + 18, 'London', {
+      size: Math.max(13, fontSize),
+      weight: 700,
+      fill: palette.ink,
     }),
+    // As on the page: under its full width there is no room for more than names.
+    size === 'wide'
+      ? line(x + width - 10, y + 18, londonNote, { size: 12, fill: palette.ink2, anchor: 'end' })
+      : '',
+    isRoomy
+      ? line(shetlandEnd + 6, SHETLAND_BOX.y + fontSize, 'Shetland', name)
+      : line(SHETLAND_BOX.x - 6, SHETLAND_BOX.y + 24, 'Shetland', { ...name, anchor: 'end' }),
   ].join('');
 }
 

@@ -7,9 +7,10 @@ import { lastAt, lonely, type Break } from '../chart/series.ts';
 import type { Axis } from '../compare/axis.ts';
 import type { Box } from '../map/frame.ts';
 import { endMark, type MarkShape } from './end-mark.ts';
+import { beside, endLabel, stacked } from './line-ends.ts';
 import type { ColourName, Palette } from './palette.ts';
-import { el, escapeXml, short } from './svg.ts';
-import { cut, line as textLine, widthOf, type TextStyle } from './text.ts';
+import { el, short } from './svg.ts';
+import { line as textLine, widthOf, type TextStyle } from './text.ts';
 
 export interface DrawnLine {
   readonly name: string;
@@ -37,6 +38,8 @@ export interface LineDrawing {
 
 /** Most of the width that names at the ends may take. */
 const MOST_FOR_NAMES = 0.36;
+/** Up to so many lines may have their names under their values, where there is no room beside them. */
+const MOST_STACKED = 4;
 
 /** Draws the lines into a box. */
 export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text: number): string {
@@ -51,14 +54,15 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
     const value = each.values[at];
     return value == null ? [] : [{ each, at, value }];
   });
-  const wanted = Math.max(
-    60 * unit,
-    ...ends.map(
-      ({ each }) =>
-        widthOf(each.end, { ...label, weight: 700 }) + widthOf(`  ${each.name}`, label) + 22 * unit,
-    ),
+  const isStacked =
+    ends.length <= MOST_STACKED &&
+    Math.max(...ends.map(({ each }) => beside(each, label))) + 22 * unit >
+      box.width * MOST_FOR_NAMES;
+  const widths = ends.map(({ each }) => (isStacked ? stacked : beside)(each, label));
+  const room = Math.min(
+    box.width * (MOST_FOR_NAMES + (isStacked ? 0.06 : 0)),
+    Math.max(60 * unit, ...widths) + 22 * unit,
   );
-  const room = Math.min(box.width * MOST_FOR_NAMES, wanted);
   const right = box.x + box.width - room;
   const top = box.y + text * (breaks.length > 0 ? 2 : 0.6);
   const foot = box.y + box.height - text * 1.7;
@@ -71,9 +75,10 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
     .digits(1);
   const heights = spread(
     ends.map(({ value }) => y(value)),
-    text * 1.22,
+    text * (isStacked ? 2.4 : 1.22),
     top,
-    foot,
+    // On the base line a name would be struck through by what is left of it.
+    foot - text * (isStacked ? 1.2 : ends.some(({ at }) => at < years.length - 1) ? 0.7 : 0),
   );
   const every = Math.max(1, Math.ceil((years.length * text * 3.1) / (right - left)));
   return [
@@ -146,39 +151,22 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
         palette.paper,
       );
       return (
-        leader + mark + endLabel(each, start + 16 * unit, height, room - 16 * unit, palette, text)
+        leader +
+        mark +
+        endLabel(
+          {
+            line: each,
+            x: start + 16 * unit,
+            y: height,
+            room: room - 16 * unit,
+            size: text,
+            isStacked,
+          },
+          palette,
+        )
       );
     }),
   ].join('');
-}
-
-function endLabel(
-  { name, end, colour }: DrawnLine,
-  x: number,
-  y: number,
-  room: number,
-  palette: Palette,
-  size: number,
-): string {
-  const bold: TextStyle = { size, fill: palette.ink, weight: 700 };
-  const left = room - widthOf(`${end}  `, bold);
-  // Lines of a comparison are told by the colour of their names; the ramp is too light for text.
-  const isTold = colour.startsWith('line');
-  const fill = isTold ? palette[colour] : palette.ink;
-  return el(
-    'text',
-    {
-      ...{ x, y: y + size * 0.34, 'font-size': size, fill },
-      // Other lines may run under the name of one that ended before them.
-      ...{ stroke: palette.paper, 'stroke-width': size * 0.25, 'paint-order': 'stroke' },
-    },
-    el('tspan', { 'font-weight': 700 }, escapeXml(end)),
-    el(
-      'tspan',
-      { dx: size * 0.4, fill: isTold ? null : palette.ink2 },
-      escapeXml(cut(name, left, { size, fill: palette.ink })),
-    ),
-  );
 }
 
 /** A line across between two years, named at its head on the side where there is room. */

@@ -10,18 +10,51 @@ export type KeyEntry =
   | { readonly symbol: Status; readonly words: string }
   | { readonly swatch: ColourName; readonly words: string };
 
-/** Draws the row at the head of the box, in smaller text where the box is narrow. */
+/** Size of the key's text, of that of other text. */
+const SIZE = 0.86;
+/** Room of a mark and of the space round it, in units of the text's size. */
+const MARK = 2.7;
+
+const styleOf = (size: number, palette?: Palette): TextStyle => ({
+  size,
+  fill: palette?.ink2 ?? '',
+});
+
+const widthOfEntry = ({ words }: KeyEntry, size: number) =>
+  widthOf(words, styleOf(size)) + size * MARK;
+
+/** The rows of a key, with those broken that a width has no room for. */
+export function keyLines(
+  rows: readonly (readonly KeyEntry[])[],
+  width: number,
+  text: number,
+): readonly (readonly KeyEntry[])[] {
+  return rows.flatMap((row) => {
+    const lines: KeyEntry[][] = [];
+    let left = 0;
+    for (const entry of row) {
+      const wanted = widthOfEntry(entry, text * SIZE);
+      const line = lines.at(-1);
+      if (line && wanted - text * SIZE <= left) line.push(entry);
+      else {
+        lines.push([entry]);
+        left = width;
+      }
+      left -= wanted;
+    }
+    return lines;
+  });
+}
+
+/** Draws a line of the key at the head of a box. */
 export function mapKey(
   entries: readonly KeyEntry[],
   box: Box,
   palette: Palette,
   text: number,
 ): string {
-  const style = (size: number): TextStyle => ({ size, fill: palette.ink2 });
-  const widthAt = (size: number) =>
-    entries.reduce((sum, { words }) => sum + widthOf(words, style(size)) + size * 2.7, 0);
-  const most = text * 0.86;
-  const size = Math.min(most, (most * box.width) / Math.max(1, widthAt(most)));
+  const size = text * SIZE;
+  const style = styleOf(size, palette);
   let x = box.x;
   return entries
     .map((entry) => {
@@ -38,8 +71,8 @@ export function mapKey(
               stroke: palette.ink3,
               'stroke-width': size / 16,
             });
-      const words = line(x + size * 1.5, middle + size * 0.34, entry.words, style(size));
-      x += widthOf(entry.words, style(size)) + size * 2.7;
+      const words = line(x + size * 1.5, middle + size * 0.34, entry.words, style);
+      x += widthOfEntry(entry, size);
       return mark + words;
     })
     .join('');

@@ -11,7 +11,7 @@ import { MEASURE_NAMES } from '../map/words.ts';
 import { releaseOf } from '../page/edition.ts';
 import { drawLand, type LandShapes } from './land.ts';
 import { drawLocalAreas } from './local-areas.ts';
-import { mapKey } from './map-key.ts';
+import { keyLines, mapKey } from './map-key.ts';
 import { keyRowsOf } from './map-keys.ts';
 import { drawLabels, drawMarks } from './marks.ts';
 import type { Palette } from './palette.ts';
@@ -26,7 +26,7 @@ const KEY_SPACE = 0.5;
 /** Size of names on the map, of that of other text. */
 const LABELS = 0.72;
 
-/** Where the frame stands in a box, below a key of so many rows, and how many units of the box one of the frame's is. */
+/** Where the frame stands in a box, below a key of so many lines, and how many units of the box one of the frame's is. */
 export function mapPlace(
   box: Box,
   text: number,
@@ -51,7 +51,6 @@ export function mapPicture(shown: Shown, land: LandShapes): Picture {
       ? measure.charAt(0).toLowerCase() + measure.slice(1)
       : WHAT_IS_SHOWN[state.layer];
   const plain = (prose: Prose) => prose.map(({ text }) => text).join('');
-  const keys = keyRowsOf(shown);
   return {
     title: finding.headline,
     subtitle: plain(finding.lede),
@@ -63,6 +62,9 @@ export function mapPicture(shown: Shown, land: LandShapes): Picture {
         ? [
             'Circles stand at a provider’s main site and are nudged apart where they overlap; those in London at the same scale in the inset.',
             notDrawn(selection) ?? '',
+            view.measured?.key.kind === 'classes'
+              ? 'Hollow: fewer than then. Dotted: no percentage, under 100 then.'
+              : '',
           ]
         : []),
     ].filter(Boolean),
@@ -74,7 +76,7 @@ export function mapPicture(shown: Shown, land: LandShapes): Picture {
     path: `/${writeState({ ...state, rows: 'top', zoom: null })}`,
     shape: 0.69,
     draw: (box, palette, text, bare = false) => {
-      const rows = bare ? [] : keys;
+      const rows = bare ? [] : keyLines(keyRowsOf(shown), box.width, text);
       const { x, y, scale } = mapPlace(box, text, rows.length);
       const style = styleFor((FRAME.width * scale * WIDE.fontSize) / (text * LABELS));
       const transform = `translate(${short(x)} ${short(y)}) scale(${scale.toFixed(4)})`;
@@ -102,7 +104,7 @@ function layer(
   const nameOf = (ukprn: string) => view.rows.get(ukprn)?.short ?? ukprn;
   const labels = labelsOf(selection.marks, nameOf, style);
   return [
-    drawLand(land, bare ? '' : londonInWords(selection), palette),
+    drawLand(land, londonInWords(selection), style, palette),
     // Where names are drawn larger than the key's text, there is no room for it.
     bare || style !== WIDE ? '' : drawSizeKey(view.measured, palette),
     drawMarks(selection.marks, look, palette),
