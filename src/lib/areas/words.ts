@@ -1,7 +1,7 @@
 /** What is said of areas: findings, sums with their rounding, and money. */
 import { formatCount, formatShare, type Share, type Total } from '../../../data/numbers/index.ts';
 import type { AreaAnswer, AreaListAnswer, AreaSummary } from '../../../workers/api/shapes/areas.ts';
-import { things } from '../map/fraction.ts';
+import { things } from '../map/counted.ts';
 import { ordinal } from '../map/ranking.ts';
 import { moneyText } from '../institution/money.ts';
 import type { KeyFigure } from '../institution/key-figures.ts';

@@ -1,6 +1,7 @@
 /** Providers that a query finds, the likeliest first. */
 import type { CompareChoice } from '../../../workers/api/shapes/compare-more.ts';
-import { fold, matches, nearest } from '../map/search.ts';
+import { nearest } from '../map/nearest-name.ts';
+import { fold, matches } from '../map/search.ts';
 
 export interface Found extends CompareChoice {
   /** What it was found by, where its name alone does not show: another name. */

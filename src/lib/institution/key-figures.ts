@@ -12,7 +12,7 @@ import {
 import type { FeeIncomeAnswer } from '../../../workers/api/shapes/fee-income.ts';
 import type { InstitutionAnswer, ProviderYear } from '../../../workers/api/shapes/institution.ts';
 import { countInWords, countText, shareFigure, shareText } from '../map/figures.ts';
-import { capital } from '../map/fraction.ts';
+import { capital } from '../map/counted.ts';
 import { ordinal } from '../map/ranking.ts';
 import { feeBars } from './fee-years.ts';
 import { firstReturn, latestReturn } from './latest.ts';

@@ -2,7 +2,8 @@
 import type { ProviderYear } from '../../../workers/api/shapes/institution.ts';
 import { differenceOf, formatCount, shareOf } from '../../../data/numbers/index.ts';
 import { countInWords } from '../map/figures.ts';
-import { howMany, rangeInWords, surelyInWords } from '../map/fraction.ts';
+import { howMany } from '../map/counted.ts';
+import { rangeInWords, surelyInWords } from '../map/fraction.ts';
 import { becameOf } from './change-words.ts';
 import { firstReturn, latestReturn } from './latest.ts';
 

@@ -4,7 +4,7 @@ import type { InstitutionAnswer, ProviderYear } from '../../../workers/api/shape
 import type { Break, Series, Unit } from '../chart/series.ts';
 import { countText } from '../map/figures.ts';
 import { printedName } from '../map/short-name.ts';
-import { howMany } from '../map/fraction.ts';
+import { howMany } from '../map/counted.ts';
 import { firstReturn, latestReturn } from './latest.ts';
 
 type Part = 'uk' | 'eu' | 'non_eu';

@@ -1,7 +1,8 @@
 /** The finding of the hexagons: the local authorities in which most international students are taught. */
 import { shareOf } from '../../../data/numbers/index.ts';
 import { formatCount, sumInWords } from './figures.ts';
-import { shareInWords, things } from './fraction.ts';
+import { things } from './counted.ts';
+import { shareInWords } from './fraction.ts';
 import { localAreasOf, ranked } from './local-areas.ts';
 import type { MembershipOf } from './memberships.ts';
 import type { Said, Scene } from './scene.ts';

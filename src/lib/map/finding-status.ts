@@ -1,6 +1,7 @@
 /** The findings of a status: who backs the campaign, who took part, and whom nothing was found for. */
 import { formatCount, sumInWords } from './figures.ts';
-import { capital, howMany, shareInWords, things } from './fraction.ts';
+import { capital, howMany, things } from './counted.ts';
+import { shareInWords } from './fraction.ts';
 import type { Said, Scene } from './scene.ts';
 import { sumOf } from './sum.ts';
 import { shareOf } from '../../../data/numbers/index.ts';

@@ -1,7 +1,8 @@
 /** The finding of the whole country: every provider of a year. */
 import { shareOf } from '../../../data/numbers/index.ts';
 import { differenceInWords, formatCount, shareText, sumInWords } from './figures.ts';
-import { capital, howMany, surelyInWords, things } from './fraction.ts';
+import { capital, howMany, things } from './counted.ts';
+import { surelyInWords } from './fraction.ts';
 import { isBacker } from './placement.ts';
 import type { Prose, Said, Scene } from './scene.ts';
 import { sumOf } from './sum.ts';

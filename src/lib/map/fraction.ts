@@ -52,20 +52,3 @@ export function shareInWords(share: Share, part: number, whole: number): string 
   const figures = `${part.toLocaleString('en-GB')} of ${whole.toLocaleString('en-GB')}`;
   return surelyInWords(share) ?? `${figures} (${rangeInWords(share)})`;
 }
-
-/** With a capital, to begin a sentence. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
-/** A number of things: in words up to ten, in figures above. */
-export function howMany(count: number): string {
-  return SMALL[count] ?? count.toLocaleString('en-GB');
-}
-
-/** `one provider`, `14 providers`. */
-export function things(count: number, one: string, many: string): string {
-  return `${howMany(count)} ${count === 1 ? one : many}`;
-}

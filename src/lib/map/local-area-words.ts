@@ -1,6 +1,6 @@
 /** A local area in one spoken sentence. */
 import { sumInWords } from './figures.ts';
-import { things } from './fraction.ts';
+import { things } from './counted.ts';
 import type { LocalArea } from './local-areas.ts';
 import { ordinal } from './ranking.ts';
 import type { YearView } from './year-view.ts';

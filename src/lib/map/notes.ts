@@ -1,7 +1,7 @@
 /** Sentences that stand beside the map: how many providers are where, and what is not drawn. */
 import { formatCount, shareText, sumInWords } from './figures.ts';
 import { sumOf } from './sum.ts';
-import { things } from './fraction.ts';
+import { things } from './counted.ts';
 import { LONDON } from './frame.ts';
 import type { Selection } from './selection.ts';
 import type { Row, YearView } from './year-view.ts';

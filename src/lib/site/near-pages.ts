@@ -1,7 +1,7 @@
 /** What may have been meant by an address that leads nowhere. */
 import { CATALOGUE } from '../../../data/catalogue/index.ts';
 import { atlas } from '../../../workers/api/client.ts';
-import { nearest } from '../map/search.ts';
+import { nearest } from '../map/nearest-name.ts';
 import { MAIN, MORE } from '../page/navigation.ts';
 
 /** Pages offered. */

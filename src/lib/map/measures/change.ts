@@ -2,7 +2,7 @@
 import type { MapAnswer } from '../../../../workers/api/shapes/map.ts';
 import { changeOf, formatChange, type Change } from '../../../../data/numbers/index.ts';
 import { countInWords, formatCount } from '../figures.ts';
-import { howMany, things } from '../fraction.ts';
+import { howMany, things } from '../counted.ts';
 import type { Said, Scene } from '../scene.ts';
 import { nameInSentence } from '../short-name.ts';
 import type { YearView } from '../year-view.ts';

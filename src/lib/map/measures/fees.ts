@@ -3,7 +3,7 @@ import type { MapFeeIncomeAnswer, MapFees } from '../../../../workers/api/shapes
 import { exactShare } from '../../../../data/numbers/index.ts';
 import { poundsInWords } from '../../areas/words.ts';
 import { moneyShare, moneyText } from '../../institution/money.ts';
-import { capital, things } from '../fraction.ts';
+import { capital, things } from '../counted.ts';
 import { place } from '../placement.ts';
 import { SMALLEST_RADIUS } from '../radius.ts';
 import type { Said, Scene } from '../scene.ts';

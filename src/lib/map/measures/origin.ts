@@ -8,7 +8,8 @@ import {
   shareText,
   sumInWords,
 } from '../figures.ts';
-import { capital, surelyInWords, things } from '../fraction.ts';
+import { capital, things } from '../counted.ts';
+import { surelyInWords } from '../fraction.ts';
 import { radiusOf } from '../radius.ts';
 import type { Said, Scene } from '../scene.ts';
 import { nameInSentence } from '../short-name.ts';

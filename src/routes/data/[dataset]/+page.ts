@@ -1,7 +1,7 @@
 /** A dataset: what it is, its rows, its files. */
 import { loadRows } from '$lib/data/load-rows.ts';
 import { previewAsked } from '$lib/data/preview.ts';
-import { nearest } from '$lib/map/search.ts';
+import { nearest } from '$lib/map/nearest-name.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { error } from '@sveltejs/kit';

@@ -2,7 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import { ask, unlessAbsent } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
-import { nearest } from '$lib/map/search.ts';
+import { nearest } from '$lib/map/nearest-name.ts';
 import { parseAcademicYear } from '../../../../data/academic-year.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';

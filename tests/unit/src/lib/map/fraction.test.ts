@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  capital,
-  inWords,
-  shareInWords,
-  surelyInWords,
-  things,
-} from '../../../../../src/lib/map/fraction.ts';
+import { capital, things } from '../../../../../src/lib/map/counted.ts';
+import { inWords, shareInWords, surelyInWords } from '../../../../../src/lib/map/fraction.ts';
 
 describe('shares in words', () => {
   it.each([

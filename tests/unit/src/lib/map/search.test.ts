@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold, matches, nearest, type Findable } from '../../../../../src/lib/map/search.ts';
+import { fold, matches, type Findable } from '../../../../../src/lib/map/search.ts';
 
 const provider = (name: string, over: Partial<Findable> = {}): Findable => ({
   name,
@@ -33,24 +33,5 @@ describe('search', () => {
     expect(fold('Grŵp Llandrillo')).toBe('grwp llandrillo');
     expect(matches(provider("King's College London"), 'kings college')).toBe(true);
     expect(matches(provider("King's College London"), 'king’s')).toBe(true);
-  });
-
-  it('offers the nearest name for a slip of the pen, none for nonsense', () => {
-    const all = [
-      provider('Sheffield Hallam University'),
-      abertay,
-      provider('The University of Sheffield'),
-      provider('Durham University'),
-    ];
-    const offered = (query: string, most = 1) => nearest(all, query, most).map(({ name }) => name);
-    expect(offered('Shefield')).toEqual(['The University of Sheffield']);
-    expect(offered('university of shefield', 3)).toEqual([
-      'The University of Sheffield',
-      'Sheffield Hallam University',
-    ]);
-    expect(offered('shefield hallam')).toEqual(['Sheffield Hallam University']);
-    expect(offered('dundea')).toEqual(['Abertay University']);
-    expect(offered('xyzzyq')).toEqual([]);
-    expect(offered('zz')).toEqual([]);
   });
 });
