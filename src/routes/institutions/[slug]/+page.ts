@@ -1,6 +1,7 @@
 /** One institution. A former name in the address leads to the present one, and stays pinned to its edition. */
 import { redirect } from '@sveltejs/kit';
 import { ask, unlessAbsent } from '$lib/page/ask.ts';
+import { latestReturn } from '$lib/institution/latest.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
 import { nearest } from '$lib/map/nearest-name.ts';
 import { parseAcademicYear } from '../../../../data/academic-year.ts';
@@ -34,12 +35,15 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   if (slug !== params.slug) redirect(308, `/institutions/${slug}${url.search}`);
   const { edition: shown, released } = answer;
   const at = { edition: shown.number };
+  // Of one that is gone its last year is told: of the newest nothing is known.
+  const latest = latestReturn(answer.figures);
+  const last = latest === answer.figures.at(-1) ? undefined : latest?.academic_year;
   const since = parseAcademicYear(url.searchParams.get('since') ?? '');
   const [peers, revisions, fees, origins, earlier] = await Promise.all([
     ask(api.peers(ukprn, at)),
     ask(api.revisions(ukprn, at)),
     unlessAbsent(api.feeIncome(ukprn, at)),
-    unlessAbsent(api.origins(ukprn, at)),
+    unlessAbsent(api.origins(ukprn, { ...at, academic_year: last })),
     since && unlessAbsent(api.origins(ukprn, { ...at, academic_year: since })),
   ]);
   return {
