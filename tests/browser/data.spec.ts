@@ -167,6 +167,7 @@ for (const path of [
   '/data/enrolment/changes?edition=3',
 ]) {
   test(`axe finds nothing at ${path} in either theme, at 390 pixels`, async ({ page }) => {
+    test.slow();
     await page.setViewportSize({ width: 390, height: 844 });
     await page.emulateMedia({ reducedMotion: 'reduce' });
     await page.goto(path);

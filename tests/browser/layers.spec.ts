@@ -28,6 +28,7 @@ test.describe('without scripts', () => {
 });
 
 test('regions pass axe in both themes', async ({ page }) => {
+  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?layer=regions');
   await untilAlive(page);

@@ -57,6 +57,7 @@ test.describe('without scripts', () => {
 });
 
 test('local areas pass axe in both themes', async ({ page }) => {
+  test.slow();
   await page.emulateMedia({ reducedMotion: 'reduce' });
   await page.goto('/?layer=local-areas&area=E08000019');
   await untilAlive(page);

@@ -53,6 +53,20 @@ async function served(): Promise<Cells> {
   return cells;
 }
 
+/** Current rows as lines of the embedded figures, in their order: quicker to hold together than what is served. */
+async function currentLines(): Promise<string[]> {
+  const { results } = await env.DB.prepare(
+    `select academic_year || ',' || region || ',' || country || ',' || ukprn || ',' || students as line
+     from origin where until is null order by academic_year, region, country, ukprn`,
+  ).all<{ line: string }>();
+  return results.map(({ line }) => line);
+}
+
+async function embeddedLines(): Promise<string[]> {
+  const text = await (await fetch(`${env.PUBLISHER_FILES}/figures/origin-2025.csv`)).text();
+  return text.trim().split('\n').slice(1);
+}
+
 /** The figures in the long form, all regions in one file, with rows of other filters among them. */
 function longForm(): ArrayBuffer {
   const lines = byRegion.flatMap(({ region, cells }) =>
@@ -117,13 +131,7 @@ describe.runIf(inject('table28Files').length > 0)('HESA Table 28 as released', (
   }, 180_000);
 
   it('leaves the same rows as the embedded figures', async () => {
-    const text = await (await fetch(`${env.PUBLISHER_FILES}/figures/origin-2025.csv`)).text();
-    const rows = async (sql: string) => (await env.DB.prepare(sql).all()).results;
-    const current = await rows(
-      `select academic_year || ',' || region || ',' || country || ',' || ukprn || ',' || students as line
-       from origin where until is null order by academic_year, region, country, ukprn`,
-    );
-    expect(text.trim().split('\n').slice(1)).toEqual(current.map(({ line }) => line));
+    expect(await currentLines()).toEqual(await embeddedLines());
   }, 180_000);
 
   it('gives the same rows as one ZIP', async () => {
@@ -133,7 +141,7 @@ describe.runIf(inject('table28Files').length > 0)('HESA Table 28 as released', (
     );
     const run = await importAs(SOURCE, new Map([['table-28.zip', zip.buffer as ArrayBuffer]]));
     expect(run).toMatchObject({ outcome: 'published', rows_read: 157_608 });
-    expect(await served()).toEqual(expected);
+    expect(await currentLines()).toEqual(await embeddedLines());
   }, 180_000);
 
   it('gives the same rows in the long form, without those of other filters', async () => {
@@ -141,6 +149,6 @@ describe.runIf(inject('table28Files').length > 0)('HESA Table 28 as released', (
     const run = await importAs(SOURCE, new Map([['long.csv', longForm()]]), '2025');
     expect(run).toMatchObject({ outcome: 'published', rows_read: 157_608 });
     expect(run.warnings[0]).toMatch(/^Left out: 2388 rows of long\.csv .* Level of study: First/);
-    expect(await served()).toEqual(expected);
+    expect(await currentLines()).toEqual(await embeddedLines());
   }, 180_000);
 });
