@@ -26,8 +26,10 @@ export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
   evidence: evidenceRows,
 };
 
-/** Rows of one page of a stream: enough to keep the round trips few, few enough to keep memory flat. */
-const STREAM_PAGE = 5000;
+/** Rows of a page where one file is written at a time: enough to keep the round trips few. */
+const WRITTEN_PAGE = 5000;
+/** Rows of a page where readers take them: each of many at once holds a page while it waits. */
+export const DOWNLOADED_PAGE = 1000;
 
 /** All rows of a dataset at an edition, page by page, in the order of its key. */
 export async function* everyRow(
@@ -35,10 +37,11 @@ export async function* everyRow(
   dataset: DatasetId,
   edition: number,
   filters: Filters = {},
+  limit = WRITTEN_PAGE,
 ): AsyncGenerator<Row[]> {
   let after: Key | null = null;
   do {
-    const page = await ROWS[dataset](db, { edition, filters, after, limit: STREAM_PAGE });
+    const page = await ROWS[dataset](db, { edition, filters, after, limit });
     yield page.rows;
     after = page.next;
   } while (after);

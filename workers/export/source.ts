@@ -11,12 +11,17 @@ import type { Env } from '../env.ts';
 import { changesCsv } from '../formats/changes-csv.ts';
 import type { FileSource } from '../formats/file.ts';
 
-/** Rows of a dataset at an edition, all of them or those that are chosen, and what that edition changed. */
+/**
+ * Rows of a dataset at an edition, all of them or those that are chosen, and what that edition changed.
+ *
+ * @param page rows that are held at once; left out where one file is written at a time
+ */
 export function fileSource(
   env: Pick<Env, 'DB' | 'SITE'>,
   id: DatasetId,
   edition: PublishedEdition,
   filters: Filters = {},
+  page?: number,
 ): FileSource {
   const db = databaseOf(env.DB);
   async function* changes() {
@@ -29,7 +34,7 @@ export function fileSource(
     dataset: datasetOf(id),
     edition,
     site: env.SITE,
-    rows: () => everyRow(db, id, edition.number, filters),
+    rows: () => everyRow(db, id, edition.number, filters, page),
     changes,
   };
 }

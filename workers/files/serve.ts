@@ -14,6 +14,7 @@ import { CATALOGUE, type Dataset } from '../../data/catalogue/index.ts';
 import { databaseOf } from '../../data/queries/database.ts';
 import { firstEditionOf, publishedEdition } from '../../data/queries/editions.ts';
 import { exportAt, lastChangeOf, type StoredFile } from '../../data/queries/export.ts';
+import { DOWNLOADED_PAGE } from '../../data/queries/rows.ts';
 import { fileSource } from '../export/source.ts';
 import type { Env } from '../env.ts';
 import { byteStream } from '../formats/byte-stream.ts';
@@ -117,7 +118,10 @@ async function fromDatabase(
   const headers = { ...headersOf(dataset, format, number), 'Cache-Control': 'no-store' };
   if (request.method === 'HEAD') return new Response(null, { headers });
   await env.EXPORTS.send({ dataset: dataset.id, edition: number, format });
-  const chunks = await fileChunks(format, fileSource(env, dataset.id, edition));
+  const chunks = await fileChunks(
+    format,
+    fileSource(env, dataset.id, edition, {}, DOWNLOADED_PAGE),
+  );
   return new Response(byteStream(chunks), { headers });
 }
 

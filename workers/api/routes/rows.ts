@@ -4,6 +4,7 @@ import { FILE_FORMATS, fileFormatsOf, type FileFormatId } from '../../../data/ca
 import { CATALOGUE, type Dataset } from '../../../data/catalogue/index.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { exportAt } from '../../../data/queries/export.ts';
+import { DOWNLOADED_PAGE } from '../../../data/queries/rows.ts';
 import { fileSource } from '../../export/source.ts';
 import { byteStream } from '../../formats/byte-stream.ts';
 import { fileChunks } from '../../formats/file.ts';
@@ -57,7 +58,7 @@ async function bodyOf(
     const file = stored && (await c.env.ARCHIVE.get(stored.key));
     if (file) return { body: file.body, bytes: file.size };
   }
-  const source = fileSource(c.env, dataset.id, edition, filters);
+  const source = fileSource(c.env, dataset.id, edition, filters, DOWNLOADED_PAGE);
   return { body: byteStream(await fileChunks(format, source)) };
 }
 
