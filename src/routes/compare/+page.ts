@@ -29,6 +29,8 @@ export const load: PageLoad = async ({ fetch, url }) => {
     redirect(303, addressOf({ ...state, picked: withAdded(state.picked, only.ukprn) }));
   }
   const matched = words ? { words, hits } : null;
+  const beginning =
+    matched || isEmpty(state) ? await import('$lib/compare/Beginning.svelte') : null;
   if (isEmpty(state) && choices) {
     const names = new Map(choices.providers.map(({ ukprn, name }) => [ukprn, name]));
     const suggestions = choices.suggestions.map(({ ukprns, ...rest }) => ({
@@ -39,6 +41,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
       state,
       faults,
       matched,
+      Beginning: beginning?.default ?? null,
       edition: choices.edition,
       answer: null,
       countries: null,
@@ -54,6 +57,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     state,
     faults,
     matched,
+    Beginning: beginning?.default ?? null,
     edition: answer.edition,
     released: answer.released,
     answer,
