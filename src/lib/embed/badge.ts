@@ -64,12 +64,12 @@ export function badgeWords(badge: Badge): string {
 /** Widest line, in units of its size. */
 const WIDEST = 26;
 
-/** The badge as an SVG document that leads to the evidence, and its size in pixels. */
+/** The badge as an SVG document that leads to the evidence, and its size in pixels. `origin` is that of the site; null leaves the link to what the badge stands in. */
 export function badgeSvg(
   badge: Badge,
   size: BadgeSize,
   palette: Palette,
-  origin: string,
+  origin: string | null,
 ): { svg: string; width: number; height: number } {
   const { text, lines: many } = LOOKS[size];
   const styles: TextStyle[] = [
@@ -89,8 +89,8 @@ export function badgeSvg(
   const leading = text * 1.25;
   const height = Math.ceil(2 * pad + text + (many - 1) * leading);
   const content = el(
-    'a',
-    { href: origin + badge.evidence, target: '_top' },
+    origin === null ? 'g' : 'a',
+    origin === null ? {} : { href: origin + badge.evidence, target: '_top' },
     el('rect', {
       ...{ x: 0.5, y: 0.5, width: width - 1, height: height - 1, rx: 2 },
       ...{ fill: palette.paper, stroke: palette.ink3 },
@@ -100,12 +100,13 @@ export function badgeSvg(
       line(left, pad + text * 0.84 + index * leading, each, styles[index]!),
     ),
   );
-  const words = { title: badgeWords(badge), alt: `Evidence: ${origin}${badge.evidence}` };
+  const words = { title: badgeWords(badge), alt: `Evidence: ${origin ?? ''}${badge.evidence}` };
   return { svg: svgDocument(width, height, words, 'none', [content]), width, height };
 }
 
 /** The badge and what it says, as the content of an embedded view. */
 export function badgeContent(svg: string, { evidence, name }: Badge): string {
-  return `<div class="badge">${svg}</div>
+  return `<h1 class="hidden">${escapeXml(bareName(name))}</h1>
+<div class="badge">${svg}</div>
 <p class="message"><a href="${escapeXml(evidence)}" target="_blank" rel="noopener">The evidence on ${escapeXml(bareName(name))}</a></p>`;
 }

@@ -31,7 +31,7 @@ export function embedFigure(picture: Picture, parts: FigureParts = {}): string {
   const notes = picture.notes.map(escapeXml).join(' ');
   return `${about}<h1>${escapeXml(picture.title)}</h1>
 <p class="subtitle">${escapeXml(picture.subtitle)}</p>
-<figure${isTall ? ' class="tall"' : ''}>${drawings}</figure>
+<figure${isTall ? ' class="tall"' : ''}>${drawings}<figcaption class="hidden">${escapeXml(picture.alt)}</figcaption></figure>
 ${parts.below ?? ''}
 <details><summary>Notes</summary><p>${notes}</p></details>`;
 }
@@ -46,7 +46,7 @@ function drawing(
   const height = Math.round(width / shape);
   return el(
     'svg',
-    { class: name, viewBox: `0 0 ${width} ${height}`, role: 'img', 'aria-label': picture.alt },
+    { class: name, viewBox: `0 0 ${width} ${height}`, 'aria-hidden': 'true' },
     picture.draw({ x: 0, y: 0, width, height }, PAGE_PALETTE, TEXT),
     over?.(width, height, TEXT) ?? '',
   );

@@ -19,10 +19,11 @@
     }
   });
 
-  // A frame that was there before this script has told its height to nobody.
+  // A frame that was there before this script has told its height to nobody. One that has not come yet is
+  // still of another origin, and the question is no secret.
   for (const frame of document.querySelectorAll('iframe')) {
     if (frame.src.startsWith(origin + '/embed/')) {
-      frame.contentWindow.postMessage({ type: 'atlas-ask-height' }, origin);
+      frame.contentWindow.postMessage({ type: 'atlas-ask-height' }, '*');
     }
   }
 })();

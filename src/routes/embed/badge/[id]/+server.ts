@@ -7,7 +7,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const badge = await loadBadge(fetch, url.searchParams, params.id);
-  const { svg } = badgeSvg(badge, badgeSize(url.searchParams), PAGE_PALETTE, url.origin);
+  const { svg } = badgeSvg(badge, badgeSize(url.searchParams), PAGE_PALETTE, null);
   const view = {
     title: badgeWords(badge),
     content: badgeContent(svg, badge),
