@@ -69,9 +69,6 @@ ${view.content}
 `;
 }
 
-/** Seconds for which a view may be kept. */
-const KEPT = 300;
-
 /** A picture as an answer. */
 export function pictureEmbed(picture: Picture, url: URL, parts: FigureParts = {}): Response {
   const title = picture.about ? `${picture.about}: ${picture.title}` : picture.title;
@@ -83,7 +80,8 @@ export function embedAnswer(view: EmbedView, url: URL): Response {
   return new Response(embedDocument(view, embedOptions(url.searchParams), url.origin), {
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Cache-Control': `public, max-age=${KEPT}`,
+      // Its stylesheet is named by what is in it: a deploy would leave a kept view without.
+      'Cache-Control': 'public, max-age=0, must-revalidate',
       'Content-Security-Policy': POLICY,
       'X-Content-Type-Options': 'nosniff',
       'Referrer-Policy': 'strict-origin-when-cross-origin',
