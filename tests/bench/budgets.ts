@@ -25,6 +25,3 @@ export const NEXT_FRAME = 50;
  * the `sqlite3` shell importing the same file, to the long form, and of a row to one of 60,000.
  */
 export const COLLECTING = { memory: 128, againstSqlite: 5, otherForms: 1.5, growth: 1.3 } as const;
-
-/** MB that 200 downloads with slow readers may hold together: an isolate has 128. */
-export const HELD_MEMORY = 128;
