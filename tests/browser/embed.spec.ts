@@ -1,0 +1,120 @@
+/** Embedded views in pages of others: a page of another origin frames them, and may frame nothing else. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from './test.ts';
+
+let server: Server;
+let elsewhere = '';
+let body = '';
+
+test.beforeAll(async () => {
+  server = createServer((request, response) => {
+    const isPage = request.url === '/';
+    response.writeHead(isPage ? 200 : 204, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(isPage ? `<!doctype html><title>Elsewhere</title>${body}` : '');
+  });
+  await new Promise<void>((ready) => server.listen(0, '127.0.0.1', ready));
+  elsewhere = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+});
+test.afterAll(() => {
+  server.close();
+});
+
+const frame = (source: string, script = '') =>
+  `<iframe src="${source}" title="Atlas" style="width:100%;height:100px;border:0"></iframe>${script}`;
+
+test('a page of another origin shows an institution, and gives it its height', async ({
+  page,
+  baseURL,
+}) => {
+  const script = `<script src="${baseURL}/embed/resize.js" async></script>`;
+  body = frame(`${baseURL}/embed/institution/university-of-sheffield`, script);
+  await page.goto(elsewhere);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('link', { name: 'University of Sheffield' })).toBeVisible();
+  await expect(inside.getByText('CC BY 4.0')).toBeAttached();
+  await expect(inside.getByText(/Newest edition: \d+/)).toBeAttached();
+  await expect
+    .poll(async () => (await page.locator('iframe').boundingBox())?.height)
+    .toBeGreaterThan(300);
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the view is whole, and pinned to the edition that it names', async ({ page, baseURL }) => {
+    body = frame(`${baseURL}/embed/compare?p=10007157,10007784&edition=4&scripts=no`);
+    await page.goto(elsewhere);
+    const inside = page.frameLocator('iframe');
+    await expect(inside.getByRole('heading', { level: 1 })).toContainText('Sheffield');
+    await expect(inside.getByText('Pinned to edition 4')).toBeAttached();
+    await expect(inside.locator('script')).toHaveCount(0);
+  });
+});
+
+test('nothing but embedded views may be framed', async ({ browser, baseURL }) => {
+  // A frame that is refused is an error in the console, as it should be: so no watch is kept here.
+  const page = await browser.newPage();
+  for (const path of [
+    '/',
+    '/institutions/university-of-sheffield',
+    '/map.svg',
+    '/api/v1/editions',
+  ]) {
+    body = frame(baseURL + path);
+    await page.goto(elsewhere);
+    const refused = page.frames().find((each) => each.parentFrame() !== null);
+    await expect.poll(() => refused?.url(), path).toContain('chrome-error');
+  }
+  await page.close();
+});
+
+const VIEWS = [
+  '/embed/map',
+  '/embed/map?layer=regions&theme=dark',
+  '/embed/institution/university-of-sheffield',
+  '/embed/institution/st-padarns-institute?theme=dark',
+  '/embed/compare?p=10007157,10007784&view=slope',
+  '/embed/country/FR?theme=dark',
+  '/embed/area/E12000003',
+  '/embed/badge/university-of-sheffield?theme=dark',
+  '/embed/badge/university-college-london?size=large',
+];
+for (const path of VIEWS) {
+  test(`axe finds nothing at ${path}, and it fits 320 pixels`, async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(path);
+    await expect(page.getByRole('main')).toContainText('We Are International');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      320,
+    );
+  });
+}
+
+test('an institution offers its code, which follows the options and shows what it gives', async ({
+  page,
+}) => {
+  await page.goto('/institutions/university-of-sheffield');
+  await page.getByRole('button', { name: 'Embed' }).click();
+  const code = page.getByRole('textbox', { name: /Code to embed/ });
+  await expect(code).toHaveValue(/\/embed\/institution\/university-of-sheffield"/);
+  await page.getByRole('radio', { name: 'Dark' }).check();
+  await page.getByRole('radio', { name: 'This edition' }).check();
+  await expect(code).toHaveValue(/theme=dark&amp;edition=\d+"/);
+  const preview = page.frameLocator('iframe');
+  await expect(preview.getByText(/Pinned to edition/)).toBeAttached();
+});
+
+test('cards are PNG pictures of 1200 by 630, named by their page', async ({ page, request }) => {
+  await page.goto('/institutions/university-of-sheffield');
+  const image = await page.locator('meta[property="og:image"]').getAttribute('content');
+  const answer = await request.get(image ?? '');
+  expect(answer.headers()['content-type']).toBe('image/png');
+  const png = await answer.body();
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  const alt = page.locator('meta[property="og:image:alt"]');
+  await expect(alt).toHaveAttribute('content', /Line chart/);
+});
