@@ -41,13 +41,13 @@ function residentOf(pids: readonly string[]): number {
   return (pages.reduce((sum, each) => sum + each, 0) * PAGE_BYTES) / MB;
 }
 
-/** Starts sampling; the function that it answers stops, and tells by how many megabytes memory rose at most above what it was at first, up to a moment (milliseconds since 1970). */
-export function watchMemory(pids: readonly string[]): (until: number) => number {
+/** Starts sampling; the function that it answers stops, and tells by how many megabytes memory rose at most above what it was at first, up to a moment (milliseconds since 1970) or to now. */
+export function watchMemory(pids: readonly string[]): (until?: number) => number {
   const before = residentOf(pids);
   const samples: { at: number; resident: number }[] = [];
   const sample = () => samples.push({ at: Date.now(), resident: residentOf(pids) });
   const timer = setInterval(sample, EVERY_MS);
-  return (until) => {
+  return (until = Date.now()) => {
     clearInterval(timer);
     sample();
     const within = samples.filter(({ at }) => at <= until).map(({ resident }) => resident);

@@ -58,7 +58,7 @@ export async function shrinkageOf(
 ): Promise<string[]> {
   const faults: string[] = [];
   for (const { part, difference } of parts) {
-    if (!part.whole) continue;
+    if (!part.whole || servedRows(difference) === 0) continue;
     if (part.table.dataset === 'enrolment') {
       const sizes = await yearSizes(db, staging, part.partition);
       faults.push(...shrinkageOfYear(part.partition, sizes));
@@ -75,8 +75,14 @@ function nameOf({ table, partition }: Part): string {
   return partition === 'all' ? table.name : `${table.name} of ${partition}`;
 }
 
-function shrinkageOfList(name: string, { staged, added, removed }: Difference): string[] {
-  const served = staged - added + removed;
+/** How many rows are served of a part that is published whole: what has no served row has nothing to shrink from. */
+function servedRows({ staged, added, removed }: Difference): number {
+  return staged - added + removed;
+}
+
+function shrinkageOfList(name: string, difference: Difference): string[] {
+  const { staged } = difference;
+  const served = servedRows(difference);
   if (staged >= served * (1 - MOST_ROWS_LOST)) return [];
   return [
     `${name} would shrink from ${served} rows to ${staged}, by more than ${MOST_ROWS_LOST * 100} %.`,
