@@ -82,7 +82,7 @@ it('takes an Atlas without editions as one that has none', async () => {
   answers = [{ status: 503, body: { title: 'Nothing is published yet' } }];
   expect(await client.editions()).toEqual([]);
   answers = [{ status: 200, body: { editions: [{ title: 'One' }, { title: 'Two' }] } }];
-  expect(await client.editions()).toEqual(['One', 'Two']);
+  expect(await client.editions()).toEqual([{ title: 'One' }, { title: 'Two' }]);
 });
 
 it('says that nothing answers, and what to do', async () => {
