@@ -1,6 +1,6 @@
 /**
- * Starts the real build the way `npm start` does, on a port of its own and with an empty state folder
- * of its own, so that nobody's data are touched.
+ * Starts the real build the way `npm start` does, on a port of its own and with a state folder of its
+ * own, so that nobody's data are touched.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -9,9 +9,13 @@ import { join } from 'node:path';
 
 const READY = 'We Are International Atlas is at';
 
-/** Resolves once the Atlas answers with its embedded figures loaded, with what stops it and takes its state away. */
-export async function startAtlas(port: number): Promise<() => Promise<void>> {
-  const state = mkdtempSync(join(tmpdir(), 'atlas-tests-'));
+/**
+ * Resolves once the Atlas answers with its embedded figures loaded, with what stops it.
+ *
+ * @param kept a state folder that stays; without one there is an empty one, which goes when it stops
+ */
+export async function startAtlas(port: number, kept?: string): Promise<() => Promise<void>> {
+  const state = kept ?? mkdtempSync(join(tmpdir(), 'atlas-tests-'));
   const child = spawn(process.execPath, ['workers/operate/run.mjs', 'start'], {
     env: { ...process.env, PORT: String(port), ATLAS_STATE: state },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -30,6 +34,6 @@ export async function startAtlas(port: number): Promise<() => Promise<void>> {
   return async () => {
     child.kill('SIGTERM');
     await ended;
-    rmSync(state, { recursive: true, force: true });
+    if (!kept) rmSync(state, { recursive: true, force: true });
   };
 }
