@@ -13,7 +13,7 @@ export interface Env {
   ASSETS: Fetcher;
   /** Base address of HESA's site, or of a mirror. */
   HESA_BASE: string;
-  /** Public address of the Atlas, without a slash at its end, for files that name it; may be empty. */
+  /** Public address of the Atlas, without a slash at its end, for all that names it; may be empty. */
   SITE: string;
   /** Where a publisher can reach us; goes into the User-Agent. */
   CONTACT: string;

@@ -3,6 +3,7 @@
  * the collection Workflow.
  */
 import web from 'sveltekit-worker';
+import { atSite } from './at-site.ts';
 import { CHECK_SCHEDULE } from './check/schedule.ts';
 import { startChecks } from './check/start.ts';
 import { collectOnSchedule } from './collect/schedule.ts';
@@ -17,9 +18,10 @@ import { consume } from './queues.ts';
 export { CollectWorkflow } from './collect/workflow.ts';
 
 export default {
-  async fetch(request, env, ctx) {
-    const fromPages = async (asked: Request) =>
-      keptFromFrames(asked, takeUp(await web.fetch(asked, env, ctx)));
+  async fetch(asked, env, ctx) {
+    const request = atSite(asked, env.SITE);
+    const fromPages = async (page: Request) =>
+      keptFromFrames(page, takeUp(await web.fetch(page, env, ctx)));
     return (
       malformed(request) ??
       (await serveFile(request, env)) ??

@@ -1,6 +1,8 @@
 /**
  * Streams of unknown length into R2, hashed on the way. R2 takes a stream only when it knows the
- * length, so up to 5 MB are held and put at once, and more go up in parts.
+ * length, so up to 5 MB are held and put at once. More go up in parts under a key of their own, and then,
+ * their length known, in one piece to where they belong: of an object in parts the local stand-in for R2
+ * holds for each reader all that it has not taken yet.
  */
 
 /** R2 takes parts of an upload from this size on, all but the last of the same size. */
@@ -15,8 +17,7 @@ export interface StoredStream {
 /**
  * Stores a stream and answers its length and hash. Nothing is left behind when it breaks off.
  *
- * @param key where it goes, or how its key follows from its hash; then it goes up under a temporary
- *   key first when it is large
+ * @param key where it goes, or how its key follows from its hash
  */
 export async function putStream(
   bucket: R2Bucket,
@@ -26,8 +27,7 @@ export async function putStream(
 ): Promise<StoredStream> {
   const digest = sha256Stream();
   const writer = digest.getWriter();
-  const uploadKey = typeof key === 'string' ? key : `incoming/${crypto.randomUUID()}`;
-  const parts = new Parts(bucket, uploadKey, httpMetadata);
+  const parts = new Parts(bucket, httpMetadata);
   try {
     for await (const chunk of body) {
       await writer.write(chunk);
@@ -48,16 +48,16 @@ export async function putStream(
 class Parts {
   bytes = 0;
   readonly #bucket: R2Bucket;
-  readonly #key: string;
+  /** Where the parts of a large one go. */
+  readonly #key = `incoming/${crypto.randomUUID()}`;
   readonly #httpMetadata: R2HTTPMetadata | undefined;
   #held = new Uint8Array(PART);
   #filled = 0;
   #upload: R2MultipartUpload | null = null;
   readonly #uploaded: R2UploadedPart[] = [];
 
-  constructor(bucket: R2Bucket, key: string, httpMetadata: R2HTTPMetadata | undefined) {
+  constructor(bucket: R2Bucket, httpMetadata: R2HTTPMetadata | undefined) {
     this.#bucket = bucket;
-    this.#key = key;
     this.#httpMetadata = httpMetadata;
   }
 
@@ -82,11 +82,13 @@ class Parts {
     if (this.#filled > 0) await this.#send();
     await this.#upload.complete(this.#uploaded);
     this.#upload = null;
-    if (key === this.#key) return;
-    const whole = await this.#bucket.get(this.#key);
-    if (!whole) throw new Error('The archive lost a file while it was being written.');
-    await this.#bucket.put(key, whole.body, options);
-    await this.#bucket.delete(this.#key);
+    try {
+      const whole = await this.#bucket.get(this.#key);
+      if (!whole) throw new Error('The archive lost a file while it was being written.');
+      await this.#bucket.put(key, whole.body, options);
+    } finally {
+      await this.#bucket.delete(this.#key);
+    }
   }
 
   async abandon(): Promise<void> {
