@@ -10,6 +10,16 @@ const STATIC = '/figures/enrolment-2025.csv';
 const STORED = '/data/enrolment/latest/enrolment.csv';
 const AT_ONCE = 200;
 
+/** Waits until a file is stored: right after a first load it is streamed from its rows, without a tag. */
+export async function untilStored(address: string): Promise<void> {
+  for (;;) {
+    const { ok, headers } = await fetch(address, { method: 'HEAD' });
+    if (!ok) throw new Error(`${address} is not there.`);
+    if (headers.has('etag')) return;
+    await new Promise((resolve) => setTimeout(resolve, 500));
+  }
+}
+
 interface Timed {
   first: number;
   bytesPerMs: number;
@@ -41,6 +51,7 @@ async function medians(address: string): Promise<Timed> {
 
 /** Figures of both, and of many downloads at once. */
 export async function measureFiles(base: string): Promise<Figure[]> {
+  await untilStored(base + STORED);
   // The redirect of `latest` is not what is measured.
   const stored = (await fetch(base + STORED, { method: 'HEAD' })).url;
   const still = await medians(base + STATIC);

@@ -20,6 +20,9 @@ const commandOf = (pid: string): string => procFile(pid, 'cmdline');
 const parentOf = (pid: string): string =>
   /^PPid:\s*(\d+)/m.exec(procFile(pid, 'status'))?.[1] ?? '';
 
+const listensOn = (port: number, pid: string): boolean =>
+  commandOf(pid).includes(`entry=localhost:${port}\0`);
+
 /**
  * Processes of the runtime that serves on a port: one listens there, others that were started with
  * it do the work. None where there is no /proc to look in.
@@ -29,11 +32,15 @@ export function runtimeOn(port: number): string[] {
   const runtimes = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
     .filter((pid) => commandOf(pid).includes('workerd\0serve'));
-  const listening = runtimes.find((pid) => commandOf(pid).includes(`entry=localhost:${port}\0`));
+  const listening = runtimes.find((pid) => listensOn(port, pid));
   if (listening === undefined) return [];
   const parent = parentOf(listening);
   return runtimes.filter((pid) => parentOf(pid) === parent);
 }
+
+/** Those of them that work. The one that listens passes on for `wrangler dev`, and is nowhere where the Worker is deployed. */
+export const workingOn = (port: number): string[] =>
+  runtimeOn(port).filter((pid) => !listensOn(port, pid));
 
 /** Megabytes that processes keep in memory. */
 function residentOf(pids: readonly string[]): number {

@@ -1,40 +1,24 @@
-/** The picture of a comparison: its lines on the scale that the page shows, or the slope between its two years. */
+/** The picture of a comparison, as the page shows it: lines, panels, the slope between two years, or countries. */
 import { axisOf } from '../compare/axis.ts';
 import { findingOf } from '../compare/finding.ts';
-import { colourOf, drawnOf, endOf, linesOf, valuesOf, type Line } from '../compare/lines.ts';
+import { drawnOf, endOf, linesOf, valuesOf, type Line } from '../compare/lines.ts';
 import type { Compared } from '../compare/load.ts';
 import { pictureTitle, pictureWords } from '../compare/picture-words.ts';
 import { spanOf } from '../compare/span.ts';
 import { addressOf, type CompareState } from '../compare/state.ts';
 import { releaseOf } from '../page/edition.ts';
-import type { MarkShape } from './end-mark.ts';
+import { countriesPicture } from './compare-countries.ts';
 import { drawLines, type DrawnLine } from './lines.ts';
-import type { ColourName } from './palette.ts';
+import { looksOf } from './looks.ts';
+import { drawPanels, type PanelDrawing } from './panels.ts';
 import { sourceLine, type Draw, type Picture } from './picture.ts';
-import { drawSlope } from './slope.ts';
+import { drawSlope, type SlopeDrawing } from './slope.ts';
 
-/** Dashes of the five colours, as styles/tokens.css has them. */
-const DASHES = [null, '7 3', '2 3', '10 3 2 3', '4 2'] as const;
-
-/** Colour, dash and mark of a line, which always travel together; a benchmark is a thin line without a mark. */
-export function looksOf(
-  { slot }: Line,
-  benchmark: number,
-): Omit<DrawnLine, 'name' | 'values' | 'end'> {
-  if (slot === 0) {
-    return { colour: 'ink', thickness: 1.4, dash: benchmark > 0 ? '1 3' : null, mark: 'none' };
+/** The picture for the state of the page. Where no countries are collected, it shows the lines. */
+export function comparePicture({ answer, countries }: Compared, state: CompareState): Picture {
+  if (countries && countries.countries.length > 0) {
+    return countriesPicture(countries, answer.released.enrolment, state);
   }
-  const colour = colourOf(slot);
-  return {
-    colour: `line${colour}` as ColourName,
-    thickness: slot === 1 ? 3 : 2.6,
-    dash: DASHES[colour - 1] ?? null,
-    mark: slot as MarkShape,
-  };
-}
-
-/** The picture for the state of the page. */
-export function comparePicture({ answer }: Pick<Compared, 'answer'>, state: CompareState): Picture {
   const { academic_years: years, as, measure, series } = answer;
   const lines = linesOf(answer, state.picked);
   const drawn = drawnOf(lines, as);
@@ -72,12 +56,24 @@ export function comparePicture({ answer }: Pick<Compared, 'answer'>, state: Comp
     edition: answer.edition,
     path: addressOf(state),
     shape: 2.05,
-    draw: isSlope
-      ? (box, palette, text) =>
-          drawSlope({ lines: drawn, years, from, to, as, unit: measure.unit }, box, palette, text)
-      : linesDrawing(answer, drawn),
+    draw: {
+      slope: slopeDrawing({ lines: drawn, years, from, to, as, unit: measure.unit }),
+      panels: panelsDrawing({ lines: drawn, years, as, unit: measure.unit }),
+      lines: linesDrawing(answer, drawn),
+      countries: linesDrawing(answer, drawn),
+    }[state.view],
   };
 }
+
+const slopeDrawing =
+  (drawing: SlopeDrawing): Draw =>
+  (box, palette, text) =>
+    drawSlope(drawing, box, palette, text);
+
+const panelsDrawing =
+  (drawing: PanelDrawing): Draw =>
+  (box, palette, text) =>
+    drawPanels(drawing, box, palette, text);
 
 function linesDrawing(
   { academic_years: years, as, measure }: Compared['answer'],

@@ -1,0 +1,25 @@
+/** How the lines of a comparison look: colour, dash and mark, which always travel together. */
+import { colourOf, type Line } from '../compare/lines.ts';
+import type { MarkShape } from './end-mark.ts';
+import type { DrawnLine } from './lines.ts';
+import type { ColourName } from './palette.ts';
+
+/** Dashes of the five colours, as styles/tokens.css has them. */
+const DASHES = [null, '7 3', '2 3', '10 3 2 3', '4 2'] as const;
+
+/** The look of a line; a benchmark is a thin line without a mark. */
+export function looksOf(
+  { slot }: Line,
+  benchmark: number,
+): Omit<DrawnLine, 'name' | 'values' | 'end'> {
+  if (slot === 0) {
+    return { colour: 'ink', thickness: 1.4, dash: benchmark > 0 ? '1 3' : null, mark: 'none' };
+  }
+  const colour = colourOf(slot);
+  return {
+    colour: `line${colour}` as ColourName,
+    thickness: slot === 1 ? 3 : 2.6,
+    dash: DASHES[colour - 1] ?? null,
+    mark: slot as MarkShape,
+  };
+}

@@ -1,0 +1,121 @@
+/** A small chart for each series, all on one scale, as compare/PanelsView.svelte draws them. */
+import { area, line as pathOf } from 'd3';
+import { shortYear } from '../../../data/academic-year.ts';
+import type { Scale } from '../../../data/comparing/scales.ts';
+import { linear } from '../chart/linear.ts';
+import { lonely } from '../chart/series.ts';
+import { axisOf, type Axis } from '../compare/axis.ts';
+import { printed, valueOf, type Unit } from '../compare/format.ts';
+import { valuesOf, type Line } from '../compare/lines.ts';
+import type { Box } from '../map/frame.ts';
+import type { Palette } from './palette.ts';
+import { el } from './svg.ts';
+import { cut, line as textLine, type TextStyle } from './text.ts';
+
+export interface PanelDrawing {
+  readonly lines: readonly Line[];
+  readonly years: readonly string[];
+  readonly as: Scale;
+  readonly unit: Unit;
+}
+
+/** Width over height that suits a panel, and what lies between two of them, in sizes of their text. */
+const SUITS = 1.6;
+const GAP = 1.4;
+
+/** How many stand beside each other so that each comes nearest to the shape that suits it. */
+export function columnsOf(panels: number, { width, height }: Pick<Box, 'width' | 'height'>) {
+  const counts = Array.from({ length: panels }, (_, index) => index + 1);
+  const strain = (columns: number) => {
+    const rows = Math.ceil(panels / columns);
+    return Math.abs(Math.log(width / columns / (height / rows) / SUITS));
+  };
+  return counts.toSorted((a, b) => strain(a) - strain(b))[0] ?? 1;
+}
+
+/** Draws the panels into a box, row by row. */
+export function drawPanels(
+  drawing: PanelDrawing,
+  box: Box,
+  palette: Palette,
+  text: number,
+): string {
+  const { lines, as, unit } = drawing;
+  const axis = axisOf(
+    lines.flatMap((line) => valuesOf(line, as)),
+    as,
+    unit,
+  );
+  const columns = columnsOf(lines.length, box);
+  const rows = Math.ceil(lines.length / columns);
+  const gap = text * GAP;
+  const width = (box.width - gap * (columns - 1)) / columns;
+  const height = (box.height - gap * (rows - 1)) / rows;
+  const size = Math.min(text, width / 11);
+  return lines
+    .map((line, index) => {
+      const x = box.x + (index % columns) * (width + gap);
+      const y = box.y + Math.floor(index / columns) * (height + gap);
+      return panel(line, drawing, axis, { x, y, width, height }, palette, size);
+    })
+    .join('');
+}
+
+/** The name, from what to what, and the line. */
+function panel(
+  line: Line,
+  { years, as, unit }: PanelDrawing,
+  axis: Axis,
+  box: Box,
+  palette: Palette,
+  size: number,
+): string {
+  const name: TextStyle = { size, fill: palette.ink, weight: 700 };
+  const small: TextStyle = { size: size * 0.86, fill: palette.ink2 };
+  const [top, foot] = [box.y + size * 3, box.y + box.height - size * 1.3];
+  const right = box.x + box.width;
+  const x = linear([0, Math.max(1, years.length - 1)], [box.x, right - size / 3]);
+  const y = linear([axis.foot, axis.top], [foot, top]);
+  const values = valuesOf(line, as);
+  const held = line.points.filter((point) => valueOf(point, as) !== null);
+  const [first, last] = [held[0], held.at(-1)];
+  const told =
+    first && last ? `${printed(first, as, unit)} to ${printed(last, as, unit)}` : 'no figures';
+  const stands = (value: number | null) => value !== null;
+  const path = pathOf<number | null>()
+    .defined(stands)
+    .x((_, index) => x(index))
+    .y((value) => y(value ?? 0))
+    .digits(1);
+  const under = area<number | null>()
+    .defined(stands)
+    .x((_, index) => x(index))
+    .y0(foot)
+    .y1((value) => y(value ?? 0))
+    .digits(1);
+  const isBenchmark = line.slot === 0;
+  const stroke = isBenchmark ? palette.ink : palette.r5;
+  const at = values.findLastIndex(stands);
+  const dots = [...new Set([...lonely(values), ...(at >= 0 ? [at] : [])])];
+  return [
+    textLine(box.x, box.y + size, cut(line.name, box.width, name), name),
+    textLine(box.x, box.y + size * 2.2, cut(told, box.width, small), small),
+    // A rank counts downwards and has nothing under it.
+    as === 'rank'
+      ? ''
+      : el('path', { d: under(values) ?? '', fill: isBenchmark ? palette.sunk : palette.r1 }),
+    el('path', {
+      d: path(values) ?? '',
+      ...{ stroke, 'stroke-width': size / 8, 'stroke-linejoin': 'round', fill: 'none' },
+    }),
+    ...dots.map((index) =>
+      el('circle', { cx: x(index), cy: y(values[index] ?? 0), r: size / 5, fill: stroke }),
+    ),
+    el('path', {
+      d: `M${box.x.toFixed(1)} ${foot.toFixed(1)}H${right.toFixed(1)}`,
+      ...{ stroke: palette.ink, 'stroke-width': size / 16, fill: 'none' },
+    }),
+    textLine(box.x, foot + size * 1.15, shortYear(years[0] ?? ''), small),
+    textLine(right, foot + size * 1.15, shortYear(years.at(-1) ?? ''), { ...small, anchor: 'end' }),
+  ].join('');
+}
