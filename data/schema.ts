@@ -4,7 +4,8 @@
  * Fact tables carry `since`, the edition in which a row appeared, and `until`, the edition that
  * replaced it (null while current). A row is visible at edition E when
  * `since <= E and (until is null or until > E)`; see data/queries/visible.ts. Each fact table has
- * a `…_staged` twin in which a run lays out the rows of a file before they are compared.
+ * a `…_staged` twin in which a run lays out the rows of a file before they are compared; rows of a
+ * large table wait in `staged_chunk`, and only those that there is something to compare with are laid out.
  *
  * Fact tables are WITHOUT ROWID, so that their primary key is the covering index of the reads
  * that follow it; Drizzle cannot say so, and data/derive/strict-tables.ts writes it (and STRICT) into
@@ -22,3 +23,4 @@ export * from './schema/campuses.ts';
 export * from './schema/participation.ts';
 export * from './schema/ledger.ts';
 export * from './schema/checks.ts';
+export * from './schema/staging.ts';

@@ -8,21 +8,24 @@
  */
 import type { FactTable } from './fact-table.ts';
 
-/** Takes rows in until there are too many characters. */
+/** Takes rows in until there are too many bytes. */
 export interface Chunk {
-  /** Most characters that the text has; that it has fewer is no fault. */
-  readonly characters: number;
+  /** Most bytes that the text has in UTF-8; that it has fewer is no fault. */
+  readonly bytes: number;
   /** False for a row whose key is there already; it is not taken in. */
   add(row: Readonly<Record<string, unknown>>): boolean;
   text(): string;
 }
 
-/** How rows of a table travel: an empty chunk, and the columns and the source of a SELECT that reads one bound as `?2`. */
+/** How rows of a table travel: an empty chunk, and the columns and the source of a SELECT that reads one. */
 export interface ChunkForm {
   begin(): Chunk;
-  /** In the order of the table's columns. */
+  /** SQL of every column, in the order of the table's. */
   columns: string;
-  from: string;
+  /** SQL of one column's value. */
+  valueOf(column: string): string;
+  /** SQL of the rows of a text, given the SQL of that. */
+  from(json: string): string;
 }
 
 /** The form of a table's chunks. */
@@ -36,29 +39,31 @@ function nestedForm(table: FactTable): ChunkForm {
   const keys = table.key.map(propertyOf);
   const [value = ''] = table.values.map(propertyOf);
   const last = `level${keys.length - 1}`;
-  const columns = table.columns.map(({ column }) => {
+  const valueOf = (column: string) => {
     const level = table.key.indexOf(column);
-    return `${level < 0 ? `${last}.value` : `level${level}.key`} as ${column}`;
-  });
-  const levels = keys.map((_key, level) =>
-    level === 0 ? 'json_each(?2) level0' : `json_each(level${level - 1}.value) level${level}`,
-  );
-  return {
-    begin: () => new NestedChunk(keys, value),
-    columns: columns.join(', '),
-    from: levels.join(', '),
+    return level < 0 ? `${last}.value` : `level${level}.key`;
   };
+  const from = (json: string) =>
+    keys
+      .map((_key, level) => `json_each(${level === 0 ? json : `level${level - 1}.value`}) level${level}`)
+      .join(', ');
+  return { begin: () => new NestedChunk(keys, value), columns: named(table, valueOf), valueOf, from };
 }
 
 function listForm(table: FactTable): ChunkForm {
   const properties = table.columns.map(({ property }) => property);
+  const places = new Map(table.columns.map(({ column }, place) => [column, place]));
+  const valueOf = (column: string) => `json_extract(value, '$[${places.get(column)}]')`;
   return {
     begin: () => new ListChunk(properties),
-    columns: table.columns
-      .map(({ column }, index) => `json_extract(value, '$[${index}]') as ${column}`)
-      .join(', '),
-    from: 'json_each(?2)',
+    columns: named(table, valueOf),
+    valueOf,
+    from: (json) => `json_each(${json})`,
   };
+}
+
+function named(table: FactTable, valueOf: (column: string) => string): string {
+  return table.columns.map(({ column }) => `${valueOf(column)} as ${column}`).join(', ');
 }
 
 /** Quotes, colon and comma of an entry; and its braces, where it holds others. */
@@ -70,7 +75,7 @@ type Branch = { [key: string]: Branch | unknown };
 const branch = () => Object.create(null) as Branch;
 
 class NestedChunk implements Chunk {
-  characters = BRACES;
+  bytes = BRACES;
   readonly #root = branch();
   readonly #branches: readonly string[];
   readonly #leaf: string;
@@ -90,7 +95,7 @@ class NestedChunk implements Chunk {
       if (next === undefined) {
         next = branch();
         at[key] = next;
-        this.characters += lengthOf(key) + ENTRY + BRACES;
+        this.bytes += sizeOf(key) + ENTRY + BRACES;
       }
       at = next;
     }
@@ -98,8 +103,8 @@ class NestedChunk implements Chunk {
     if (key in at) return false;
     const value = row[this.#value];
     at[key] = value;
-    const size = typeof value === 'number' ? String(value).length : JSON.stringify(value).length;
-    this.characters += lengthOf(key) + ENTRY + size;
+    const size = typeof value === 'number' ? String(value).length : sizeOf(JSON.stringify(value));
+    this.bytes += sizeOf(key) + ENTRY + size;
     return true;
   }
 
@@ -108,13 +113,16 @@ class NestedChunk implements Chunk {
   }
 }
 
-/** Characters of a key as JSON; only letters that need no escape are counted by themselves. */
-function lengthOf(key: string): number {
-  return /^[\w/ -]*$/.test(key) ? key.length : JSON.stringify(key).length;
+/** Most bytes of a UTF-16 code unit in UTF-8. */
+const MOST_BYTES = 3;
+
+/** Most bytes of a text as JSON, its quotes left out; only letters that need no escape are counted by themselves. */
+function sizeOf(text: string): number {
+  return /^[\w/ -]*$/.test(text) ? text.length : JSON.stringify(text).length * MOST_BYTES;
 }
 
 class ListChunk implements Chunk {
-  characters = BRACES;
+  bytes = BRACES;
   readonly #rows: string[] = [];
   readonly #properties: readonly string[];
 
@@ -126,7 +134,7 @@ class ListChunk implements Chunk {
   add(row: Readonly<Record<string, unknown>>): true {
     const text = JSON.stringify(this.#properties.map((property) => row[property]));
     this.#rows.push(text);
-    this.characters += text.length + 1;
+    this.bytes += text.length * MOST_BYTES + 1;
     return true;
   }
 

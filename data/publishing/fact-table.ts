@@ -21,6 +21,8 @@ export interface FactTable<Row extends object = object> {
   readonly values: readonly string[];
   /** Columns by whose values the table is published, written with a space between them (`2023/24 other-europe`); none where it is published whole, as partition `all`. */
   readonly partition: readonly string[];
+  /** Whether its rows are so many that they wait packed; see packed.ts. */
+  readonly packed: boolean;
   /** Only for the type of its rows. */
   readonly row?: Row;
 }
@@ -34,6 +36,7 @@ export function factTable<Staged extends SQLiteTable>(
   table: SQLiteTable,
   staged: Staged,
   partition: readonly string[] = [],
+  packed = false,
 ): FactTable<RowOf<Staged>> {
   const columns = Object.entries(getTableColumns(staged))
     .map(([property, { name }]) => ({ property, column: name }))
@@ -42,7 +45,7 @@ export function factTable<Staged extends SQLiteTable>(
   const name = getTableConfig(table).name;
   if (key.join() !== keyOf(table).join()) throw new Error(`${name} and its staging differ in key.`);
   const values = columns.map(({ column }) => column).filter((column) => !key.includes(column));
-  return { dataset, name, staged: getTableConfig(staged).name, columns, key, values, partition };
+  return { dataset, name, staged: getTableConfig(staged).name, columns, key, values, partition, packed };
 }
 
 function keyOf(table: SQLiteTable): string[] {

@@ -6,17 +6,12 @@
  */
 import type { DatasetId } from '../codes.ts';
 import type { Difference } from './diff.ts';
+import { held, type Holding } from './holding.ts';
 import { byKey, sameKey, sameValues, within, type Part } from './part.ts';
 
 /** The edition was undone by another run while this one was writing. Worth trying again. */
 export class EditionLost extends Error {
   override name = 'EditionLost';
-}
-
-/** The edition that a run has open. */
-export interface Holding {
-  number: number;
-  runId: string;
 }
 
 /** What an edition says it published. */
@@ -29,11 +24,6 @@ export interface PublishedPartition extends Pick<Difference, 'added' | 'changed'
 export interface PublishedSource {
   dataset: DatasetId;
   sha256: string;
-}
-
-/** SQL condition that the edition is this run's and open, given the parameters that hold its number and run. */
-function held(number: string, runId: string): string {
-  return `exists (select 1 from edition where number = ${number} and run_id = ${runId} and state = 'open')`;
 }
 
 /**

@@ -1,20 +1,17 @@
 /**
- * Lays out the rows of a file in a staging table, where they can be checked and compared before
- * anybody sees them. Rows travel many at a time as one JSON text in one bound parameter, far below
- * D1's limits (100 parameters, 100 KB of SQL, 2 MB a value).
+ * Stages the rows of a file, so that they can be checked and compared before anybody sees them: laid
+ * out in a staging table or, of a large table, packed as they come. Rows travel many at a time as one
+ * JSON text in one bound parameter, below D1's limits (100 parameters, 100 KB of SQL, 2 MB a value).
  */
 import type { DatasetId } from '../codes.ts';
 import { chunkFormOf, type Chunk, type ChunkForm } from './chunk.ts';
+import { DuplicateRow } from './duplicate-row.ts';
 import type { FactTable } from './fact-table.ts';
+import { keepChunk } from './packed.ts';
 import { FACT_TABLES, tablesOf } from './tables.ts';
 
-/** Most characters of JSON in a statement. At three bytes a character, the most there can be, and with a last row on top, still below 1 MB. */
-const MOST_CHARACTERS = 320_000;
-
-/** Two rows of a run that say something about the same thing. */
-export class DuplicateRow extends Error {
-  override name = 'DuplicateRow';
-}
+/** Bytes of JSON after which a statement takes no more rows. With a last row on top, still below 1 MB. */
+const MOST_BYTES = 900_000;
 
 /** Takes in rows of one table and writes them in chunks. What was written is kept under `staging`. */
 export class Stager<Row extends object> {
@@ -25,6 +22,8 @@ export class Stager<Row extends object> {
   #chunk: Chunk;
   /** Rows in the chunk. */
   #held = 0;
+  /** Chunks written. */
+  #chunks = 0;
   /** Rows taken in so far. */
   rows = 0;
 
@@ -36,14 +35,14 @@ export class Stager<Row extends object> {
     this.#chunk = this.#form.begin();
   }
 
-  /** @throws {DuplicateRow} when a row with the same key is there already, by the end of `flush`. */
+  /** @throws {DuplicateRow} when a row with the same key is there already, by the end of `flush`; of a packed table only where both are in one chunk. */
   async add(rows: readonly Row[]): Promise<void> {
     for (const row of rows) {
       const values = row as Readonly<Record<string, unknown>>;
-      if (!this.#chunk.add(values)) throw new DuplicateRow(sayTwice(this.#nameOf(values)));
+      if (!this.#chunk.add(values)) throw DuplicateRow.of(this.#table, values);
       this.#held += 1;
       this.rows += 1;
-      if (this.#chunk.characters > MOST_CHARACTERS) await this.flush();
+      if (this.#chunk.bytes > MOST_BYTES) await this.flush();
     }
   }
 
@@ -51,27 +50,28 @@ export class Stager<Row extends object> {
   async flush(): Promise<void> {
     if (this.#held === 0) return;
     const json = this.#chunk.text();
+    const rows = this.#held;
+    const number = this.#chunks;
     this.#chunk = this.#form.begin();
     this.#held = 0;
+    this.#chunks += 1;
+    if (this.#table.packed) {
+      await keepChunk(this.#db, this.#staging, this.#table, { number, rows, json });
+    } else await this.#layOut(json);
+  }
+
+  async #layOut(json: string): Promise<void> {
     try {
       await this.#db.prepare(this.#insert()).bind(this.#staging, json).run();
     } catch (error) {
       if (!String(error).includes('UNIQUE constraint failed')) throw error;
-      throw new DuplicateRow(sayTwice(await this.#findDuplicate(json)));
+      throw new DuplicateRow(await this.#findDuplicate(json));
     }
   }
 
   #insert(): string {
     const columns = this.#table.columns.map(({ column }) => column).join(', ');
-    return `insert into ${this.#table.staged} (run_id, ${columns}) select ?1, ${this.#form.columns} from ${this.#form.from}`;
-  }
-
-  /** A row's key, as `academic_year 2023/24, origin eu`. */
-  #nameOf(row: Readonly<Record<string, unknown>>): string {
-    return this.#table.columns
-      .filter(({ column }) => this.#table.key.includes(column))
-      .map(({ column, property }) => `${column} ${row[property]}`)
-      .join(', ');
+    return `insert into ${this.#table.staged} (run_id, ${columns}) select ?1, ${this.#form.columns} from ${this.#form.from('?2')}`;
   }
 
   /** The key that stands twice, in the chunk or in the chunk and what was staged before. */
@@ -80,7 +80,7 @@ export class Stager<Row extends object> {
     const keys = key.join(', ');
     const found = await this.#db
       .prepare(
-        `with incoming as (select ${this.#form.columns} from ${this.#form.from})
+        `with incoming as (select ${this.#form.columns} from ${this.#form.from('?2')})
          select ${key.map((column) => `'${column} ' || ${column}`).join(" || ', ' || ")} as said
          from (select ${keys} from incoming union all select ${keys} from ${staged} where run_id = ?1)
          group by ${keys} having count(*) > 1 limit 1`,
@@ -99,7 +99,11 @@ export async function stagedRows(
 ): Promise<number> {
   const counts = datasets
     .flatMap((dataset) => tablesOf(dataset))
-    .map(({ staged }) => `(select count(*) from ${staged} where run_id = ?1)`);
+    .map(({ name, staged, packed }) =>
+      packed
+        ? `(select coalesce(sum(rows), 0) from staged_chunk where run_id = ?1 and table_name = '${name}')`
+        : `(select count(*) from ${staged} where run_id = ?1)`,
+    );
   const row = await db
     .prepare(`select ${counts.join(' + ')} as rows`)
     .bind(staging)
@@ -111,14 +115,8 @@ export async function stagedRows(
 export async function clearStaging(db: D1Database, staging: string): Promise<void> {
   const named = ['run_id = ?1', `run_id >= ?1 || '@' and run_id < ?1 || 'A'`];
   await db.batch(
-    FACT_TABLES.flatMap(({ staged }) =>
-      named.map((condition) =>
-        db.prepare(`delete from ${staged} where ${condition}`).bind(staging),
-      ),
+    [...FACT_TABLES.map(({ staged }) => staged), 'staged_chunk'].flatMap((table) =>
+      named.map((condition) => db.prepare(`delete from ${table} where ${condition}`).bind(staging)),
     ),
   );
-}
-
-function sayTwice(key: string | null): string {
-  return `There are two rows for ${key ?? 'the same key'}.`;
 }

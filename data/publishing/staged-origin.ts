@@ -1,26 +1,7 @@
 /** Questions about staged figures of origin, for the checks before they are published. */
-import { UK_TOTAL, WORLD_REGIONS } from '../codes.ts';
-
-/** Several published counts added up, and what is needed to know how far rounding may have moved them. */
-export interface Sum {
-  parts: number;
-  /** Parts that are published as 0. */
-  zeros: number;
-  sum: number;
-}
-
-/** A provider's countries of a world region added up, beside the totals that were published; null where one was not. */
-export interface ProviderSum extends Sum {
-  ukprn: string;
-  regionTotal: number | null;
-  nonUk: number | null;
-}
-
-/** A country's, or a total's, providers added up, beside the published total for the UK. */
-export interface CountrySum extends Sum {
-  country: string;
-  uk: number | null;
-}
+import { UK_TOTAL } from '../codes.ts';
+import { stagedRelation } from './packed.ts';
+import { ORIGIN } from './tables.ts';
 
 /** How large a region's year is: providers, countries, and students as the published total has them. */
 export interface RegionSize {
@@ -31,68 +12,6 @@ export interface RegionSize {
 
 const IS_COUNTRY = `country not in ('region-total', 'non-uk')`;
 const IS_PROVIDER = `ukprn <> '${UK_TOTAL}'`;
-
-const added = (condition: string) => `
-  count(*) filter (where ${condition}) as parts,
-  count(*) filter (where ${condition} and students = 0) as zeros,
-  coalesce(sum(students) filter (where ${condition}), 0) as sum`;
-
-/** Sums of a partition, added up by the database: by provider, the UK included, and by country. */
-export async function originSums(
-  db: D1Database,
-  staging: string,
-  partition: string,
-): Promise<{ providers: ProviderSum[]; countries: CountrySum[] }> {
-  const [year, region] = partition.split(' ');
-  const from = 'from origin_staged where run_id = ?1 and academic_year = ?2 and region = ?3';
-  const [providers, countries] = await db.batch([
-    db
-      .prepare(
-        `select ukprn, ${added(IS_COUNTRY)},
-           max(students) filter (where country = 'region-total') as regionTotal,
-           max(students) filter (where country = 'non-uk') as nonUk
-         ${from} group by ukprn order by ukprn`,
-      )
-      .bind(staging, year, region),
-    db
-      .prepare(
-        `select country, ${added(IS_PROVIDER)},
-           max(students) filter (where ukprn = '${UK_TOTAL}') as uk
-         ${from} group by country order by country`,
-      )
-      .bind(staging, year, region),
-  ]);
-  return {
-    providers: (providers?.results ?? []) as unknown as ProviderSum[],
-    countries: (countries?.results ?? []) as unknown as CountrySum[],
-  };
-}
-
-/** A provider's world regions of a year added up, beside all its students from outside the UK. */
-export interface RegionSum extends Sum {
-  ukprn: string;
-  nonUk: number | null;
-}
-
-/** Sums of a year's world regions as they are staged, by provider, the UK included. */
-export async function regionSums(
-  db: D1Database,
-  staging: string,
-  year: string,
-): Promise<RegionSum[]> {
-  const isTotal = `country = 'region-total'`;
-  const { results } = await db
-    .prepare(
-      `select ukprn, ${added(isTotal)},
-         max(students) filter (where country = 'non-uk') as nonUk
-       from json_each(?3) r join origin_staged on run_id = ?1 and academic_year = ?2
-         and region = r.value and country in ('region-total', 'non-uk')
-       group by ukprn order by ukprn`,
-    )
-    .bind(staging, year, JSON.stringify(WORLD_REGIONS))
-    .all<RegionSum>();
-  return results;
-}
 
 /** The size of a region's year as it is staged and as it is served. Under the lock of an open edition. */
 export async function regionSizes(
@@ -140,13 +59,12 @@ export async function disagreements(
          (select p.released from edition_partition p
           where p.dataset = 'enrolment' and p.partition = e.academic_year
           order by p.edition desc limit 1) as released
-       from json_each(?2) p
-       join origin_staged s on s.run_id = ?1
-         and s.academic_year = substr(p.value, 1, instr(p.value, ' ') - 1)
-         and s.region = substr(p.value, instr(p.value, ' ') + 1) and s.country = 'non-uk'
-       join enrolment e on e.academic_year = s.academic_year and e.origin = 'non-uk'
+       from ${stagedRelation(ORIGIN, '?1')} s
+       cross join enrolment e on e.academic_year = s.academic_year and e.origin = 'non-uk'
          and e.ukprn = s.ukprn and e.until is null
-       where e.students <> s.students order by 1, 2`,
+       where s.country = 'non-uk' and e.students <> s.students
+         and s.academic_year || ' ' || s.region in (select value from json_each(?2))
+       order by 1, 2`,
     )
     .bind(staging, JSON.stringify(partitions))
     .all<Disagreement>();

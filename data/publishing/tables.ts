@@ -57,7 +57,7 @@ export const INSTITUTION_GROUP = factTable(
 );
 export const CAMPUS = factTable('campuses', campus, campusStaged);
 export const ENROLMENT = factTable('enrolment', enrolment, enrolmentStaged, YEAR);
-export const ORIGIN = factTable('origin', origin, originStaged, YEAR_AND_REGION);
+export const ORIGIN = factTable('origin', origin, originStaged, YEAR_AND_REGION, true);
 export const FEE_INCOME = factTable('fee-income', feeIncome, feeIncomeStaged, YEAR);
 export const VISA = factTable('visas', visa, visaStaged);
 export const ORIGIN_BY_NATION = factTable(

@@ -1,9 +1,8 @@
 /** Undoing an edition that was opened and never published, as if it had never been opened. */
-import type { Holding } from './publish.ts';
+import { held, type Holding } from './holding.ts';
 import { FACT_TABLES } from './tables.ts';
 
-/** SQL condition that the edition is this run's and open. */
-const OPEN = `exists (select 1 from edition where number = ?1 and run_id = ?2 and state = 'open')`;
+const OPEN = held('?1', '?2');
 const CLOSE = `delete from edition where number = ?1 and run_id = ?2 and state = 'open'`;
 
 /** Gives an open edition's number back where nothing was written under it. */

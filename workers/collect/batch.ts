@@ -14,6 +14,8 @@ export interface Batch {
   tables: string[];
   /** Rows of each dataset that were staged. */
   rows: number;
+  /** What is wrong with the figures in themselves, as far as it shows while they are read, in words; null where nothing is. */
+  fault: string | null;
   /** Providers as the files name them, one name a provider: that of the newest academic year. */
   names: ProviderName[];
 }
@@ -33,7 +35,7 @@ export function datasetsOf(batch: Batch): DatasetId[] {
 }
 
 /** The partitions of a dataset in a batch, ascending. */
-export function partitionsOf(batch: Batch, dataset: DatasetId): string[] {
+export function partitionsOf(batch: Pick<Batch, 'partitions'>, dataset: DatasetId): string[] {
   return batch.partitions
     .filter((each) => each.dataset === dataset)
     .map(({ partition }) => partition)

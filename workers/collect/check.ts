@@ -3,37 +3,26 @@ import { DATASET_IDS } from '../../data/codes.ts';
 import type { Difference } from '../../data/publishing/diff.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
-import { originSums, regionSizes, regionSums } from '../../data/publishing/staged-origin.ts';
+import { regionSizes } from '../../data/publishing/staged-origin.ts';
 import { stagedFees } from '../../data/publishing/staged-fee-income.ts';
 import { stagedVisaSums } from '../../data/publishing/staged-visas.ts';
 import { partitionsOf, type Batch } from './batch.ts';
 import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
 import { faultsOfFees } from './checks/fee-income.ts';
 import { faultsOfVisas } from './checks/visas.ts';
-import {
-  faultsOfRegion,
-  faultsOfRegions,
-  shrinkageOfRegion,
-  yearsWithEveryRegion,
-} from './checks/origin.ts';
+import { shrinkageOfRegion } from './checks/origin.ts';
+import { INCOHERENT, listed } from './listed.ts';
 import { Refused } from './refused.ts';
 
-/** Most faults that a message lists; more are counted. */
-const MOST_LISTED = 8;
 /** A list that would lose more than this share of its rows is taken for a part of itself. */
 const MOST_ROWS_LOST = 0.1;
 
 /** Checks the staged rows in themselves. @throws {Refused} listing what is wrong. */
 export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
+  if (batch.fault) throw new Refused(batch.fault);
   const faults: string[] = [];
   for (const year of partitionsOf(batch, 'enrolment')) {
     faults.push(...faultsOfYear(year, await stagedFigures(db, batch.staging, year)));
-  }
-  for (const partition of partitionsOf(batch, 'origin')) {
-    faults.push(...faultsOfRegion(partition, await originSums(db, batch.staging, partition)));
-  }
-  for (const year of yearsWithEveryRegion(partitionsOf(batch, 'origin'))) {
-    faults.push(...faultsOfRegions(year, await regionSums(db, batch.staging, year)));
   }
   for (const year of partitionsOf(batch, 'fee-income')) {
     faults.push(...faultsOfFees(year, await stagedFees(db, batch.staging, year)));
@@ -47,7 +36,7 @@ export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
       faults.push(`There are no rows of ${dataset}.`);
     }
   }
-  if (faults.length > 0) throw new Refused(listed('The figures do not hold together', faults));
+  if (faults.length > 0) throw new Refused(listed(INCOHERENT, faults));
 }
 
 /** What would shrink suddenly if the parts were published, in words. Under the lock of an open edition. */
@@ -87,11 +76,4 @@ function shrinkageOfList(name: string, difference: Difference): string[] {
   return [
     `${name} would shrink from ${served} rows to ${staged}, by more than ${MOST_ROWS_LOST * 100} %.`,
   ];
-}
-
-/** A heading and its faults as one message. */
-export function listed(heading: string, faults: readonly string[]): string {
-  const more = faults.length - MOST_LISTED;
-  const rest = more > 0 ? ` And ${more} more.` : '';
-  return `${heading}: ${faults.slice(0, MOST_LISTED).join(' ')}${rest}`;
 }

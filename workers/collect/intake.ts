@@ -1,8 +1,12 @@
 /** Stages what a reader hands over, release by release. */
 import type { DatasetId } from '../../data/codes.ts';
 import type { FactTable } from '../../data/publishing/fact-table.ts';
-import { DuplicateRow, Stager } from '../../data/publishing/stage.ts';
-import type { Batch, BatchPartition } from './batch.ts';
+import { DuplicateRow } from '../../data/publishing/duplicate-row.ts';
+import { Stager } from '../../data/publishing/stage.ts';
+import { ORIGIN, type OriginRow } from '../../data/publishing/tables.ts';
+import { partitionsOf, type Batch, type BatchPartition } from './batch.ts';
+import { OriginTally } from './checks/origin-tally.ts';
+import { INCOHERENT, listed } from './listed.ts';
 import { Refused } from './refused.ts';
 import type { Member } from './read/members.ts';
 import type { Given, Intake, ProviderName, ReleaseIntake } from './source.ts';
@@ -69,6 +73,7 @@ class StagingRelease implements ReleaseIntake {
   readonly #stagers = new Map<string, Stager<object>>();
   readonly #partitions = new Map<string, BatchPartition>();
   readonly #names = new Map<string, ProviderName>();
+  readonly #origin = new OriginTally();
 
   constructor(
     db: D1Database,
@@ -103,7 +108,10 @@ class StagingRelease implements ReleaseIntake {
       stager = new Stager<object>(this.#db, this.#staging, table);
       this.#stagers.set(table.name, stager);
     }
-    await refusingDuplicates(stager.add(rows));
+    await refusingDuplicates(async () => {
+      if (table.name === ORIGIN.name) this.#origin.add(rows as readonly object[] as OriginRow[]);
+      await stager.add(rows);
+    });
     await this.#alive();
   }
 
@@ -114,14 +122,17 @@ class StagingRelease implements ReleaseIntake {
   }
 
   async finish(): Promise<Batch> {
-    for (const stager of this.#stagers.values()) await refusingDuplicates(stager.flush());
+    for (const stager of this.#stagers.values()) await refusingDuplicates(() => stager.flush());
+    const partitions = [...this.#partitions.values()];
+    const faults = this.#origin.faults(partitionsOf({ partitions }, 'origin'));
     return {
       staging: this.#staging,
       released: this.released,
       title: this.#title,
-      partitions: [...this.#partitions.values()],
+      partitions,
       tables: [...this.#stagers.keys()],
       rows: [...this.#stagers.values()].reduce((sum, { rows }) => sum + rows, 0),
+      fault: faults.length > 0 ? listed(INCOHERENT, faults) : null,
       names: [...this.#names.values()],
     };
   }
@@ -132,9 +143,9 @@ function copyOf(text: string): string {
   return [...text].join('');
 }
 
-async function refusingDuplicates(work: Promise<void>): Promise<void> {
+async function refusingDuplicates(work: () => Promise<void>): Promise<void> {
   try {
-    await work;
+    await work();
   } catch (error) {
     if (error instanceof DuplicateRow) throw new Refused(error.message);
     throw error;

@@ -2,18 +2,19 @@
  * Publishes a batch as one edition, or finds that there is nothing to publish. Everything that
  * compares with what is served happens while this run holds the lock of an open edition.
  */
-import { differenceOf, isEmpty, type Difference } from '../../data/publishing/diff.ts';
+import { isEmpty, type Difference } from '../../data/publishing/diff.ts';
+import type { Holding } from '../../data/publishing/holding.ts';
 import { openEdition } from '../../data/publishing/open.ts';
-import type { Part } from '../../data/publishing/part.ts';
-import { publishEdition, writePart, type Holding } from '../../data/publishing/publish.ts';
+import { publishEdition } from '../../data/publishing/publish.ts';
 import { publishedBy } from '../../data/publishing/published.ts';
 import { stagedRows } from '../../data/publishing/stage.ts';
-import { tablesOf } from '../../data/publishing/tables.ts';
 import { giveBack, undoEdition } from '../../data/publishing/undo.ts';
 import { datasetsOf, type Batch } from './batch.ts';
-import { listed, shrinkageOf } from './check.ts';
+import { shrinkageOf } from './check.ts';
+import { compareParts, writeParts } from './compare.ts';
 import { editionPartitions, editionSources, servedReleaseOr } from './edition-record.ts';
 import { moveOn, noteWarnings, warningsOf } from './ledger.ts';
+import { listed } from './listed.ts';
 import { withoutOlder } from './older.ts';
 import { Refused } from './refused.ts';
 import { settle } from './settle.ts';
@@ -86,10 +87,7 @@ async function fillEdition(
   const warnings = [...settled.warnings];
   if (older.length > 0) warnings.push(sayOlder(whole.released, older));
 
-  const compared: { part: Part; difference: Difference }[] = [];
-  for (const part of [...settled.parts, ...partsOf(batch)]) {
-    compared.push({ part, difference: await differenceOf(db, batch.staging, part) });
-  }
+  const compared = await compareParts(db, batch, settled.parts);
   const shrinkage = await shrinkageOf(db, batch.staging, compared);
   if (shrinkage.length > 0 && !run.override) {
     throw new Refused(
@@ -99,18 +97,15 @@ async function fillEdition(
   for (const fault of shrinkage) {
     warnings.push(`Overridden, because ${run.override?.reason}: ${fault}`);
   }
-  const changes = compared.filter(({ difference }) => !isEmpty(difference));
-  if (changes.length === 0) {
+  if (compared.every(({ difference }) => isEmpty(difference))) {
     const said = await sayNothingChanged(db, batch);
     return { outcome: 'unchanged', said, edition: null, ...NOTHING, warnings };
   }
 
   const sideRelease = await servedReleaseOr(db, 'institutions', batch.released);
-  for (const [index, { part, difference }] of changes.entries()) {
-    const place = changes.length > 1 ? ` (${index + 1} of ${changes.length})` : '';
-    await moveOn(db, run.id, `Writing edition ${holding.number}: ${part.partition}${place}`);
-    await writePart(db, holding, batch.staging, part, difference);
-  }
+  await writeParts(db, holding, batch.staging, compared, (what) =>
+    moveOn(db, run.id, `Writing edition ${holding.number}: ${what}`),
+  );
   const partitions = editionPartitions(compared, batch.released, sideRelease);
   await noteWarnings(db, run.id, warnings);
   await publishEdition(db, holding, partitions, editionSources(batch, partitions), new Date());
@@ -125,15 +120,6 @@ async function requireStaged(db: D1Database, batch: Batch): Promise<void> {
   if (staged >= batch.rows) return;
   throw new Refused(
     `Of ${batch.rows} rows that were read ${staged} are left: another run took this one for dead and cleared them. Run it again.`,
-  );
-}
-
-/** The parts of a batch: of each dataset the tables that the files gave, by partition. */
-function partsOf(batch: Batch): Part[] {
-  return batch.partitions.flatMap(({ dataset, partition }) =>
-    tablesOf(dataset)
-      .filter(({ name }) => batch.tables.includes(name))
-      .map((table) => ({ table, partition, whole: true })),
   );
 }
 

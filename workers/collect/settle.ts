@@ -18,8 +18,8 @@ import {
   ORIGIN,
 } from '../../data/publishing/tables.ts';
 import { datasetsOf, partitionsOf, type Batch } from './batch.ts';
-import { listed } from './check.ts';
 import { comparedWithEnrolment } from './checks/origin.ts';
+import { listed } from './listed.ts';
 import { stageNames } from './providers.ts';
 import { Refused } from './refused.ts';
 

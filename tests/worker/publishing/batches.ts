@@ -28,6 +28,7 @@ export async function stageYear(
     ],
     tables: [ENROLMENT.name],
     rows: stager.rows,
+    fault: null,
     names: ukprns.map((ukprn) => ({ ukprn, name: `Provider ${ukprn}`, seen: academicYear })),
   };
 }

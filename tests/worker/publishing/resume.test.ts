@@ -2,12 +2,8 @@ import { env } from 'cloudflare:workers';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { differenceOf } from '../../../data/publishing/diff.ts';
 import { openEdition } from '../../../data/publishing/open.ts';
-import {
-  EditionLost,
-  publishEdition,
-  writePart,
-  type Holding,
-} from '../../../data/publishing/publish.ts';
+import type { Holding } from '../../../data/publishing/holding.ts';
+import { EditionLost, publishEdition, writePart } from '../../../data/publishing/publish.ts';
 import { ENROLMENT } from '../../../data/publishing/tables.ts';
 import { undoEdition } from '../../../data/publishing/undo.ts';
 import { publishBatch } from '../../../workers/collect/publish-batch.ts';

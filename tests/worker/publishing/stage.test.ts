@@ -1,6 +1,7 @@
 import { env } from 'cloudflare:workers';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { clearStaging, DuplicateRow, Stager } from '../../../data/publishing/stage.ts';
+import { DuplicateRow } from '../../../data/publishing/duplicate-row.ts';
+import { clearStaging, Stager } from '../../../data/publishing/stage.ts';
 import {
   ENROLMENT,
   EVIDENCE,

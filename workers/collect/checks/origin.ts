@@ -4,14 +4,35 @@
  */
 import { UK_TOTAL, WORLD_REGIONS } from '../../../data/codes.ts';
 import { isSumWithinRounding } from '../../../data/numbers/rounding.ts';
-import type {
-  CountrySum,
-  Disagreement,
-  ProviderSum,
-  RegionSize,
-  RegionSum,
-} from '../../../data/publishing/staged-origin.ts';
+import type { Disagreement, RegionSize } from '../../../data/publishing/staged-origin.ts';
 import { isOlder } from '../../../data/publishing/released.ts';
+
+/** Several published counts added up, and what is needed to know how far rounding may have moved them. */
+export interface Sum {
+  parts: number;
+  /** Parts that are published as 0. */
+  zeros: number;
+  sum: number;
+}
+
+/** A provider's countries of a world region added up, beside the totals that were published; null where one was not. */
+export interface ProviderSum extends Sum {
+  ukprn: string;
+  regionTotal: number | null;
+  nonUk: number | null;
+}
+
+/** A country's, or a total's, providers added up, beside the published total for the UK. */
+export interface CountrySum extends Sum {
+  country: string;
+  uk: number | null;
+}
+
+/** A provider's world regions of a year added up, beside all its students from outside the UK. */
+export interface RegionSum extends Sum {
+  ukprn: string;
+  nonUk: number | null;
+}
 
 /** Falls beyond which a file is taken for a part of itself. */
 const MOST_PROVIDERS_LOST = 0.1;
