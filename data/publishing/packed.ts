@@ -8,6 +8,7 @@
  * They have no key in the database until they are published: whoever stages them sees to it that none
  * comes twice. Where one does all the same, publishing fails.
  */
+import { giveWay } from '../give-way.ts';
 import { chunkFormOf } from './chunk.ts';
 import type { FactTable } from './fact-table.ts';
 import { held, type Holding } from './holding.ts';
@@ -99,6 +100,7 @@ export async function layOut(
   if (partitions.length === 0) return;
   for (const number of await packedChunks(db, staging, table)) {
     await db.prepare(lay).bind(staging, JSON.stringify(partitions), number).run();
+    await giveWay();
   }
 }
 

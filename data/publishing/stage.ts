@@ -8,6 +8,7 @@ import { chunkFormOf, type Chunk, type ChunkForm } from './chunk.ts';
 import { DuplicateRow } from './duplicate-row.ts';
 import type { FactTable } from './fact-table.ts';
 import { keepChunk } from './packed.ts';
+import { giveWay } from '../give-way.ts';
 import { FACT_TABLES, tablesOf } from './tables.ts';
 
 /** Bytes of JSON after which a statement takes no more rows. With a last row on top, still below 1 MB. */
@@ -58,6 +59,7 @@ export class Stager<Row extends object> {
     if (this.#table.packed) {
       await keepChunk(this.#db, this.#staging, this.#table, { number, rows, json });
     } else await this.#layOut(json);
+    await giveWay();
   }
 
   async #layOut(json: string): Promise<void> {

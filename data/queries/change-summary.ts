@@ -8,6 +8,7 @@ import type { PartitionChanges } from '../schema/ledger.ts';
 import { tablesOf } from '../publishing/tables.ts';
 import { changedRows } from './changed-rows.ts';
 import type { Database } from './database.ts';
+import { giveWay } from '../give-way.ts';
 import type { Key, Row } from './page.ts';
 
 interface Counted extends PartitionChanges {
@@ -75,6 +76,7 @@ async function countRows(
     const last = page.at(-1);
     if (page.length < PAGE || !last) return counts;
     after = Object.values(last.key).map(String);
+    await giveWay();
   }
 }
 

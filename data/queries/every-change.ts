@@ -1,6 +1,7 @@
 /** All changes between two editions, page by page, with names of what they are about. */
 import { changesBetween, type ChangesAsked, type ValueChange } from './changes.ts';
 import type { Database } from './database.ts';
+import { giveWay } from '../give-way.ts';
 import { subjectNames } from './subject-names.ts';
 
 /** A change with the name of what it is about. */
@@ -19,5 +20,6 @@ export async function* everyChange(
     const page = await changesBetween(db, { ...which, after, limit: STREAM_PAGE });
     yield page.changes.map((each) => ({ ...each, name: nameOf(each.key) }));
     after = page.next;
+    await giveWay();
   } while (after);
 }

@@ -11,6 +11,7 @@ import { transnationalRows } from './transnational-rows.ts';
 import { originRows } from './origin-rows.ts';
 import { visaRows } from './visa-rows.ts';
 import type { Database } from './database.ts';
+import { giveWay } from '../give-way.ts';
 import type { Filters, Key, Row, RowsQuery } from './page.ts';
 
 export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
@@ -44,5 +45,6 @@ export async function* everyRow(
     const page = await ROWS[dataset](db, { edition, filters, after, limit });
     yield page.rows;
     after = page.next;
+    await giveWay();
   } while (after);
 }

@@ -12,6 +12,7 @@ import type { Part } from '../../data/publishing/part.ts';
 import { writePart } from '../../data/publishing/publish.ts';
 import { servedPartitions } from '../../data/publishing/released.ts';
 import { tablesOf } from '../../data/publishing/tables.ts';
+import { giveWay } from '../../data/give-way.ts';
 import { partitionsOf, type Batch } from './batch.ts';
 
 export interface ComparedPart {
@@ -45,6 +46,7 @@ export async function compareParts(
         ? await differenceOf(db, batch.staging, part)
         : { added: size, changed: 0, removed: 0, staged: size };
     compared.push({ part, difference, isPacked: size !== undefined });
+    await giveWay();
   }
   return compared;
 }
@@ -93,6 +95,7 @@ export async function writeParts(
   for (const [index, { part, difference }] of laidOut.entries()) {
     await tell(`${part.partition}${placeOf(index, laidOut.length)}`);
     await writePart(db, holding, staging, part, difference);
+    await giveWay();
   }
   const packed = changed.filter(({ isPacked }) => isPacked).map(({ part }) => part);
   for (const [table, parts] of Map.groupBy(packed, ({ table: each }) => each)) {
@@ -101,6 +104,7 @@ export async function writeParts(
     for (const [index, chunk] of chunks.entries()) {
       await tell(`${table.dataset}${placeOf(index, chunks.length)}`);
       await writePacked(db, holding, staging, table, partitions, chunk);
+      await giveWay();
     }
   }
 }
