@@ -45,9 +45,17 @@ function nestedForm(table: FactTable): ChunkForm {
   };
   const from = (json: string) =>
     keys
-      .map((_key, level) => `json_each(${level === 0 ? json : `level${level - 1}.value`}) level${level}`)
+      .map(
+        (_key, level) =>
+          `json_each(${level === 0 ? json : `level${level - 1}.value`}) level${level}`,
+      )
       .join(', ');
-  return { begin: () => new NestedChunk(keys, value), columns: named(table, valueOf), valueOf, from };
+  return {
+    begin: () => new NestedChunk(keys, value),
+    columns: named(table, valueOf),
+    valueOf,
+    from,
+  };
 }
 
 function listForm(table: FactTable): ChunkForm {

@@ -10,10 +10,7 @@ export class DuplicateRow extends Error {
   }
 
   /** Of a row whose key was there already: `There are two rows for academic_year 2023/24, origin eu …` */
-  static of(
-    { columns, key }: FactTable,
-    row: Readonly<Record<string, unknown>>,
-  ): DuplicateRow {
+  static of({ columns, key }: FactTable, row: Readonly<Record<string, unknown>>): DuplicateRow {
     const named = columns
       .filter(({ column }) => key.includes(column))
       .map(({ column, property }) => `${column} ${row[property]}`);

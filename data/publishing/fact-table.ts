@@ -45,7 +45,16 @@ export function factTable<Staged extends SQLiteTable>(
   const name = getTableConfig(table).name;
   if (key.join() !== keyOf(table).join()) throw new Error(`${name} and its staging differ in key.`);
   const values = columns.map(({ column }) => column).filter((column) => !key.includes(column));
-  return { dataset, name, staged: getTableConfig(staged).name, columns, key, values, partition, packed };
+  return {
+    dataset,
+    name,
+    staged: getTableConfig(staged).name,
+    columns,
+    key,
+    values,
+    partition,
+    packed,
+  };
 }
 
 function keyOf(table: SQLiteTable): string[] {

@@ -78,7 +78,9 @@ export async function packedChunks(
   { name }: FactTable,
 ): Promise<number[]> {
   const { results } = await db
-    .prepare('select number from staged_chunk where run_id = ?1 and table_name = ?2 order by number')
+    .prepare(
+      'select number from staged_chunk where run_id = ?1 and table_name = ?2 order by number',
+    )
     .bind(staging, name)
     .all<{ number: number }>();
   return results.map(({ number }) => number);

@@ -2,12 +2,7 @@
 import { differenceOf, isEmpty, type Difference } from '../../data/publishing/diff.ts';
 import type { FactTable } from '../../data/publishing/fact-table.ts';
 import type { Holding } from '../../data/publishing/holding.ts';
-import {
-  layOut,
-  packedChunks,
-  packedSizes,
-  writePacked,
-} from '../../data/publishing/packed.ts';
+import { layOut, packedChunks, packedSizes, writePacked } from '../../data/publishing/packed.ts';
 import type { Part } from '../../data/publishing/part.ts';
 import { writePart } from '../../data/publishing/publish.ts';
 import { servedPartitions } from '../../data/publishing/released.ts';

@@ -71,9 +71,10 @@ export async function currentEnrolment(): Promise<string[]> {
   return found.map(({ row }) => row);
 }
 
-/** Rows left in any staging table. */
+/** Rows left in any staging table, chunks of packed rows among them. */
 export async function leftStaged(): Promise<number> {
-  const counts = FACT_TABLES.map(({ staged }) => `(select count(*) from ${staged})`);
+  const tables = ['staged_chunk', ...FACT_TABLES.map(({ staged }) => staged)];
+  const counts = tables.map((table) => `(select count(*) from ${table})`);
   const [count] = await rows<{ n: number }>(`select ${counts.join(' + ')} as n`);
   return count?.n ?? -1;
 }

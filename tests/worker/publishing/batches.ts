@@ -2,7 +2,7 @@
 import { env } from 'cloudflare:workers';
 import { ORIGINS } from '../../../data/codes.ts';
 import { Stager } from '../../../data/publishing/stage.ts';
-import { ENROLMENT } from '../../../data/publishing/tables.ts';
+import { ENROLMENT, ORIGIN, type OriginRow } from '../../../data/publishing/tables.ts';
 import type { Batch } from '../../../workers/collect/batch.ts';
 import { enterRun } from '../../../workers/collect/ledger.ts';
 
@@ -30,6 +30,44 @@ export async function stageYear(
     rows: stager.rows,
     fault: null,
     names: ukprns.map((ukprn) => ({ ukprn, name: `Provider ${ukprn}`, seen: academicYear })),
+  };
+}
+
+/** Stages, for each of some years, a country of a region in which every provider has `students`, packed as rows of origin are. */
+export async function stageOrigin(
+  runId: string,
+  academicYears: readonly string[],
+  { released = '2025', students = 5, ukprns = ['10000001', '10000002'] } = {},
+): Promise<Batch> {
+  const staging = `${runId}@${released}`;
+  await enterRun(env.DB, runId, { source: 'hesa-table-28', trigger: 'operator' });
+  const stager = new Stager(env.DB, staging, ORIGIN);
+  for (const academicYear of academicYears) {
+    const rows = [...ukprns, 'UK'].flatMap((ukprn) =>
+      ['TR', 'region-total', 'non-uk'].map((country): OriginRow => ({
+        ...{ academicYear, region: 'other-europe', country, ukprn, students },
+      })),
+    );
+    await stager.add(rows);
+    // A chunk a year, so that each takes a statement of its own.
+    await stager.flush();
+  }
+  return {
+    staging,
+    released,
+    title: 'Origin',
+    partitions: academicYears.map((academicYear) => ({
+      dataset: 'origin',
+      partition: `${academicYear} other-europe`,
+      files: ['f00'],
+      fileNames: ['f'],
+    })),
+    tables: [ORIGIN.name],
+    rows: stager.rows,
+    fault: null,
+    names: ukprns.map((ukprn) => ({
+      ...{ ukprn, name: `Provider ${ukprn}`, seen: academicYears[0] ?? '' },
+    })),
   };
 }
 
