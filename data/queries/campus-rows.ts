@@ -3,7 +3,7 @@ import { and, asc } from 'drizzle-orm';
 import { campus } from '../schema.ts';
 import { isAmong } from './among.ts';
 import { follows, pageOf, type RowsQuery } from './page.ts';
-import { atOneOnly, isNewOf, versions, type StoodQuery } from './stood.ts';
+import { atOneOnly, hasValues, isNewOf, versions, type StoodQuery } from './stood.ts';
 import { visibleAt } from './visible.ts';
 
 const KEY = ['ukprn', 'campus'];
@@ -46,6 +46,7 @@ export const campusesStood: StoodQuery = async (db, asked) =>
         and(
           follows(KEY_COLUMNS, asked.after),
           asked.ukprns ? isAmong(campus.ukprn, asked.ukprns) : undefined,
+          hasValues(campusColumns, asked),
           atOneOnly(campus, asked),
         ),
       )

@@ -2,7 +2,7 @@
 import { datasetOf } from '../catalogue/index.ts';
 import type { DatasetId } from '../codes.ts';
 import type { Database } from './database.ts';
-import type { Key, Row, Value } from './page.ts';
+import type { Filters, Key, Row, Value } from './page.ts';
 import { stoodAtOne } from './stood-at-one.ts';
 import type { Stood } from './stood.ts';
 
@@ -19,6 +19,8 @@ export interface ChangedRowsAsked {
   from: number;
   to: number;
   ukprns: readonly string[] | null;
+  /** Values of other columns; a dataset without one of them has no such rows. */
+  filters?: Filters | undefined;
   after: Key | null;
   limit: number;
 }

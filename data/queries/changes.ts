@@ -3,7 +3,7 @@ import { datasetOf } from '../catalogue/index.ts';
 import { DATASET_IDS, type DatasetId } from '../codes.ts';
 import { changedRows, type ChangedRow } from './changed-rows.ts';
 import type { Database } from './database.ts';
-import type { Key, Value } from './page.ts';
+import type { Filters, Key, Value } from './page.ts';
 
 /** One value that differs between the editions. */
 export interface ValueChange {
@@ -25,6 +25,8 @@ export interface ChangesAsked {
   datasets: readonly DatasetId[];
   /** Only rows of these providers. Published totals (`UK`) come only when asked for. */
   ukprns: readonly string[] | null;
+  /** Only rows with these values of other columns. */
+  filters?: Filters | undefined;
   /** Dataset and key of the last row given, or null to start. */
   after: Key | null;
   /** At most this many rows; each gives one change or, where several columns were revised, a few. */
@@ -61,7 +63,7 @@ function changesOf(dataset: DatasetId, { key, old, now }: ChangedRow): ValueChan
 /** A page of changes, by dataset and within it in the order of its key. */
 export async function changesBetween(
   db: Database,
-  { from, to, datasets, ukprns, after, limit }: ChangesAsked,
+  { from, to, datasets, ukprns, filters, after, limit }: ChangesAsked,
 ): Promise<{ changes: ValueChange[]; next: Key | null }> {
   const changes: ValueChange[] = [];
   let resume = after;
@@ -76,6 +78,7 @@ export async function changesBetween(
       from,
       to,
       ukprns,
+      filters,
       after: after && after[0] === dataset ? after.slice(1) : null,
       limit: left + 1,
     });

@@ -11,7 +11,9 @@ import { atOneOnly, isNewOf, versions, type Stood, type StoodQuery } from './sto
 export const feeIncomeStood: StoodQuery = async (db, asked, years) => {
   const { after, limit, ukprns } = asked;
   const stood: Stood[] = [];
-  for (const range of enrolmentRanges(years, [...FEE_ITEMS].sort(), after)) {
+  const { academic_year, item = FEE_ITEMS } = asked.filters ?? {};
+  const wanted = years.filter((year) => academic_year?.includes(year) ?? true);
+  for (const range of enrolmentRanges(wanted, [...item].sort(), after)) {
     if (stood.length >= limit) break;
     const rows = await db
       .select({ ...feeIncomeColumns, isNew: isNewOf(feeIncome, asked) })

@@ -5,7 +5,7 @@ import { domicileByCode } from '../domiciles/index.ts';
 import { originByNation } from '../schema.ts';
 import { isAmong } from './among.ts';
 import { follows, pageOf, type RowsQuery } from './page.ts';
-import { atOneOnly, isNewOf, versions, type StoodQuery } from './stood.ts';
+import { atOneOnly, hasValues, isNewOf, versions, type StoodQuery } from './stood.ts';
 import { visibleAt } from './visible.ts';
 
 const KEY = ['academic_year', 'domicile', 'nation'];
@@ -70,7 +70,8 @@ export const originByNationStood: StoodQuery = async (db, asked) => {
       .where(
         and(
           follows(KEY_COLUMNS, asked.after),
-          ne(originByNation.nation, UK_TOTAL),
+          asked.filters?.nation ? undefined : ne(originByNation.nation, UK_TOTAL),
+          hasValues(COLUMNS, asked),
           atOneOnly(originByNation, asked),
         ),
       )

@@ -11,10 +11,11 @@ const partsOf = (partitions: readonly string[], place: number): string[] =>
   [...new Set(partitions.map((partition) => partition.split(' ')[place] ?? ''))].sort();
 
 export const originStood: StoodQuery = async (db, asked, partitions) => {
+  const { academic_year, region, country } = asked.filters ?? {};
   const wanted = {
-    years: partsOf(partitions, 0),
-    regions: partsOf(partitions, 1),
-    countries: null,
+    years: partsOf(partitions, 0).filter((year) => academic_year?.includes(year) ?? true),
+    regions: partsOf(partitions, 1).filter((each) => region?.includes(each) ?? true),
+    countries: country ?? null,
   };
   const stood: Stood[] = [];
   for (const range of originRanges(wanted, asked.after)) {

@@ -15,7 +15,7 @@ import { originStood } from './origin-stood.ts';
 import { originByNationStood } from './origin-by-nation-rows.ts';
 import { follows } from './page.ts';
 import { transnationalStood } from './transnational-rows.ts';
-import { atOneOnly, isNewOf, versions, type Stood, type StoodQuery } from './stood.ts';
+import { atOneOnly, hasValues, isNewOf, versions, type Stood, type StoodQuery } from './stood.ts';
 import { visasStood } from './visas-stood.ts';
 
 const institutionsStood: StoodQuery = async (db, asked) =>
@@ -27,6 +27,7 @@ const institutionsStood: StoodQuery = async (db, asked) =>
         and(
           follows([institution.ukprn], asked.after),
           asked.ukprns ? isAmong(institution.ukprn, asked.ukprns) : undefined,
+          hasValues(institutionColumns, asked),
           atOneOnly(institution, asked),
         ),
       )
@@ -43,6 +44,7 @@ const backersStood: StoodQuery = async (db, asked) =>
         and(
           follows([backer.organisation], asked.after),
           asked.ukprns ? isAmong(backer.ukprn, asked.ukprns) : undefined,
+          hasValues(backerColumns, asked),
           atOneOnly(backer, asked),
         ),
       )
@@ -60,6 +62,7 @@ const evidenceStood: StoodQuery = async (db, asked) => {
       .where(
         and(
           follows([evidence.organisation, evidence.url], asked.after),
+          hasValues(evidenceColumns, asked),
           atOneOnly(evidence, asked),
         ),
       )
@@ -90,7 +93,9 @@ async function partitionsTouched(
 
 const enrolmentStood: StoodQuery = async (db, asked, years) => {
   const stood: Stood[] = [];
-  for (const range of enrolmentRanges(years, [...ORIGINS].sort(), asked.after)) {
+  const { academic_year, origin = ORIGINS } = asked.filters ?? {};
+  const wanted = years.filter((year) => academic_year?.includes(year) ?? true);
+  for (const range of enrolmentRanges(wanted, [...origin].sort(), asked.after)) {
     if (stood.length >= asked.limit) break;
     const rows = await db
       .select({

@@ -1,5 +1,6 @@
 /** Versions of rows that stand at one edition and not at another: what the queries of each dataset share. */
-import { sql, type SQL } from 'drizzle-orm';
+import { and, sql, type AnyColumn, type SQL } from 'drizzle-orm';
+import { isAmong } from './among.ts';
 import type { ChangedRowsAsked } from './changed-rows.ts';
 import type { Database } from './database.ts';
 import type { Row } from './page.ts';
@@ -25,6 +26,18 @@ export const atOneOnly = (table: HistoryTable, { from, to }: ChangedRowsAsked): 
 /** Whether a version stands at the later edition. */
 export const isNewOf = (table: HistoryTable, { to }: ChangedRowsAsked) =>
   sql<number>`${visibleAt(table, to)}`;
+
+/** Condition for rows with the values asked for, of a table's columns by their public names. */
+export const hasValues = (
+  columns: Readonly<Record<string, AnyColumn>>,
+  { filters = {} }: ChangedRowsAsked,
+): SQL | undefined =>
+  and(
+    ...Object.entries(columns).map(([name, column]) => {
+      const values = filters[name];
+      return values && isAmong(column, values);
+    }),
+  );
 
 /** Rows and what they are apart. */
 export const versions = (rows: readonly (Row & { isNew: number })[]): Stood[] =>

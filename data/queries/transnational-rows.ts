@@ -4,7 +4,7 @@ import { countryByCode } from '../countries/index.ts';
 import { transnational } from '../schema.ts';
 import { isAmong } from './among.ts';
 import { follows, pageOf, type RowsQuery } from './page.ts';
-import { atOneOnly, isNewOf, versions, type StoodQuery } from './stood.ts';
+import { atOneOnly, hasValues, isNewOf, versions, type StoodQuery } from './stood.ts';
 import { visibleAt } from './visible.ts';
 
 const KEY = ['academic_year', 'country'];
@@ -47,7 +47,13 @@ export const transnationalStood: StoodQuery = async (db, asked) => {
     await db
       .select({ ...COLUMNS, isNew: isNewOf(transnational, asked) })
       .from(transnational)
-      .where(and(follows(KEY_COLUMNS, asked.after), atOneOnly(transnational, asked)))
+      .where(
+        and(
+          follows(KEY_COLUMNS, asked.after),
+          hasValues(COLUMNS, asked),
+          atOneOnly(transnational, asked),
+        ),
+      )
       .orderBy(...IN_ORDER, asc(transnational.since))
       .limit(asked.limit),
   );

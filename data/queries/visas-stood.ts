@@ -2,7 +2,7 @@
 import { and, asc } from 'drizzle-orm';
 import { visa } from '../schema.ts';
 import { follows } from './page.ts';
-import { atOneOnly, isNewOf, versions, type StoodQuery } from './stood.ts';
+import { atOneOnly, hasValues, isNewOf, versions, type StoodQuery } from './stood.ts';
 import { visaColumns, visaOrder } from './visa-rows.ts';
 
 /** Visas are about nationalities: they have no rows of providers. */
@@ -13,7 +13,7 @@ export const visasStood: StoodQuery = async (db, asked) => {
     await db
       .select({ ...visaColumns, isNew: isNewOf(visa, asked) })
       .from(visa)
-      .where(and(follows(key, asked.after), atOneOnly(visa, asked)))
+      .where(and(follows(key, asked.after), hasValues(visaColumns, asked), atOneOnly(visa, asked)))
       .orderBy(...visaOrder, asc(visa.since))
       .limit(asked.limit),
   );

@@ -20,10 +20,8 @@ async function fetched(path: string): Promise<Response> {
   return response;
 }
 
-/** What the JSON of a dataset holds, as far as a file of so many rows reaches. */
-async function held(dataset: DatasetSummary, rows: number | null): Promise<Found> {
-  const json = dataset.downloads.find(({ format }) => format === 'json');
-  const all = (await (await fetched(json?.url ?? '')).json()) as { students?: number | null }[];
+/** What the first rows of a dataset hold, as many as a file has of them. */
+function heldBy(all: readonly { students?: number | null }[], rows: number | null): Found {
   const shown = all.slice(0, rows ?? all.length);
   const sum = shown.reduce((total, { students }) => total + (students ?? 0), 0);
   return { rows: shown.length, students: shown[0] && 'students' in shown[0] ? sum : null };
@@ -32,14 +30,35 @@ async function held(dataset: DatasetSummary, rows: number | null): Promise<Found
 const told = ({ rows, students }: Found) =>
   `${rows} rows${students === null ? '' : `, ${students} students`}`;
 
-/** Opens the dataset's file with a program; whether it found what is held, or null where there is no such file. */
-async function check(program: Program, dataset: DatasetSummary): Promise<boolean | null> {
-  const file = dataset.downloads.find(({ format }) => format === program.format);
-  if (!file) return null;
-  const path = join(folder, `${dataset.id}.${program.format}`);
-  writeFileSync(path, await (await fetched(file.url)).bytes());
-  const expected = await held(dataset, file.rows);
-  const name = `${program.name}: ${dataset.id}.${program.format}`;
+interface Downloaded {
+  readonly program: Program;
+  readonly name: string;
+  readonly path: string;
+  readonly expected: Found;
+}
+
+/** Downloads the files of a dataset that the programs open: all before any is opened, because nothing hears a connection end while a program runs. */
+async function download(
+  dataset: DatasetSummary,
+  programs: readonly Program[],
+): Promise<Downloaded[]> {
+  const urlOf = (format: string) => dataset.downloads.find((each) => each.format === format)?.url;
+  const all = (await (await fetched(urlOf('json') ?? '')).json()) as { students?: number | null }[];
+  const downloaded: Downloaded[] = [];
+  for (const program of programs) {
+    const file = dataset.downloads.find(({ format }) => format === program.format);
+    if (!file) continue;
+    const name = `${dataset.id}.${program.format}`;
+    const path = join(folder, name);
+    writeFileSync(path, await (await fetched(file.url)).bytes());
+    downloaded.push({ program, name, path, expected: heldBy(all, file.rows) });
+  }
+  return downloaded;
+}
+
+/** Opens a file with a program; whether it found what is held. */
+function check({ program, name, path, expected }: Downloaded): boolean {
+  const label = `${program.name}: ${name}`;
   try {
     const found = program.find(path, expected.students !== null);
     const isRight =
@@ -47,11 +66,11 @@ async function check(program: Program, dataset: DatasetSummary): Promise<boolean
       (found.rows === expected.rows && (found.students ?? expected.students) === expected.students);
     const what = found === null ? 'opens' : told(found);
     console.log(
-      isRight ? `ok      ${name}, ${what}` : `WRONG   ${name}, ${what} of ${told(expected)}`,
+      isRight ? `ok      ${label}, ${what}` : `WRONG   ${label}, ${what} of ${told(expected)}`,
     );
     return isRight;
   } catch (error) {
-    console.log(`WRONG   ${name} cannot be opened: ${String(error).split('\n')[0]}`);
+    console.log(`WRONG   ${label} cannot be opened: ${String(error).split('\n')[0]}`);
     return false;
   }
 }
@@ -64,16 +83,15 @@ if (!answer) {
   process.exit(1);
 }
 const missing = PROGRAMS.filter((program) => !isThere(program));
-const results: (boolean | null)[] = [];
-for (const program of PROGRAMS.filter((each) => !missing.includes(each))) {
-  for (const dataset of answer.datasets) results.push(await check(program, dataset));
-}
-const opened = results.filter((result) => result !== null);
-const wrong = opened.filter((isRight) => !isRight).length;
+const there = PROGRAMS.filter((program) => !missing.includes(program));
+const files: Downloaded[] = [];
+for (const dataset of answer.datasets) files.push(...(await download(dataset, there)));
+files.sort((a, b) => there.indexOf(a.program) - there.indexOf(b.program));
+const wrong = files.filter((file) => !check(file)).length;
 for (const { name, command, debian } of missing) {
   console.log(`missing ${name} (${command}): apt-get install ${debian}`);
 }
 const left =
   missing.length > 0 ? `; not opened by ${missing.map(({ name }) => name).join(', ')}` : '';
-console.log(`${opened.length} files opened, ${wrong} wrong${left}.`);
-if (wrong > 0 || opened.length === 0) process.exitCode = 1;
+console.log(`${files.length} files opened, ${wrong} wrong${left}.`);
+if (wrong > 0 || files.length === 0) process.exitCode = 1;

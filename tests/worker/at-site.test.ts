@@ -9,7 +9,7 @@ const PUBLIC = 'https://atlas.example';
 /** What the pages are asked for where the Worker is asked for an address. */
 async function askedOfPages(address: string, site: string, init?: RequestInit) {
   const pages = vi.spyOn(web, 'fetch');
-  const request = new Request(address, init);
+  const request = new Request(address, init) as Parameters<typeof worker.fetch>[0];
   await worker.fetch(request, { ...env, SITE: site }, createExecutionContext());
   return pages.mock.calls[0]![0];
 }

@@ -132,10 +132,8 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
     editions: () => get<EditionListAnswer>('/api/v1/editions'),
     edition: (number: number) => get<EditionDetail>(`/api/v1/editions/${number}`),
     /** What edition `number` changed since `from` (the one before, unless named). */
-    changes: (
-      number: number,
-      query: Paged & { from?: number; dataset?: DatasetId; ukprn?: string | undefined } = {},
-    ) => get<ChangesAnswer>(changesAddress(number, 'json', { ...query })),
+    changes: (number: number, query: Paged & { from?: number; dataset?: DatasetId } & Query = {}) =>
+      get<ChangesAnswer>(changesAddress(number, 'json', { ...query })),
     /** The last look at every evidence page, as the checker saw it: the same whatever edition is shown. */
     checks: (query: Paged = {}) =>
       get<CheckListAnswer>(`/api/v1/checks${queryString({ ...query })}`),

@@ -35,33 +35,21 @@ export interface Preview extends PreviewAsked {
   readonly fault: string | null;
 }
 
-/** The UKPRN that was typed, or of the one provider that a name fits; `named` where it fits none or several. */
-export async function providerChosen(
+/** What is chosen, with a UKPRN in the place of a provider's name; without one where the name fits none or several. */
+export async function withProvider(
   api: Api,
-  typed: string,
-  edition?: number,
-): Promise<{ ukprn: string | undefined; named: Named | null }> {
-  if (typed === '' || nameAmong([typed]) === null)
-    return { ukprn: typed || undefined, named: null };
-  const { institutions } = await ask(api.institutions({ edition, limit: ALL }));
-  const named = providersNamed(institutions, typed);
-  const [only] = named.fits;
-  return only && named.count === 1
-    ? { ukprn: only.ukprn, named: null }
-    : { ukprn: undefined, named };
-}
-
-/** What is chosen, with a UKPRN in the place of a provider's name. */
-async function withProvider(
-  api: Api,
-  edition: number,
   chosen: Chosen,
+  edition?: number,
 ): Promise<{ chosen: Chosen; named: Named | null }> {
   const typed = nameAmong(chosen.ukprn);
   if (typed === null) return { chosen, named: null };
-  const { ukprn, named } = await providerChosen(api, typed, edition);
-  const rest = Object.entries(chosen).filter(([name]) => name !== 'ukprn');
-  return { chosen: Object.fromEntries(ukprn ? [...rest, ['ukprn', [ukprn]]] : rest), named };
+  const { institutions } = await ask(api.institutions({ edition, limit: ALL }));
+  const named = providersNamed(institutions, typed);
+  const [only] = named.fits;
+  const rest = Object.fromEntries(Object.entries(chosen).filter(([name]) => name !== 'ukprn'));
+  return only && named.count === 1
+    ? { chosen: { ...rest, ukprn: [only.ukprn] }, named: null }
+    : { chosen: rest, named };
 }
 
 /** The page of rows that an address asks for. What cannot be chosen is said, and no rows are shown for it. */
@@ -72,7 +60,7 @@ export async function loadRows(
   params: URLSearchParams,
   asked: PreviewAsked,
 ): Promise<Preview> {
-  const { chosen, named } = await withProvider(api, edition, asked.chosen);
+  const { chosen, named } = await withProvider(api, asked.chosen, edition);
   const { filters, newest } = sampleOf(dataset, chosen);
   const cursor = asked.sort ? undefined : params.get('cursor') || undefined;
   const shown = { ...asked, chosen, typed: asked.chosen, newest, named, isFirst: !cursor };

@@ -23,7 +23,7 @@ export interface PreviewAsked {
 /** Reads an address. What it says of columns that are not there is left out. */
 export function previewAsked(
   params: URLSearchParams,
-  { columns }: Pick<DatasetDetail, 'columns'>,
+  { columns }: { readonly columns: readonly DatasetDetail['columns'][number][] },
 ): PreviewAsked {
   const chosen = columns
     .filter(({ filter }) => filter)

@@ -1,12 +1,9 @@
 /** The badge of an institution, by its slug or UKPRN, or of another organisation, by its id. */
 import type { Status } from '../../../data/codes.ts';
 import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
-import { ask } from '../page/ask.ts';
+import { ask, faultyParameter } from '../page/ask.ts';
 import { editionAsked } from '../page/edition-asked.ts';
 import type { Badge } from './badge.ts';
-
-/** More organisations than there are. */
-const ALL = 1000;
 
 export async function loadBadge(
   fetch: typeof globalThis.fetch,
@@ -39,9 +36,15 @@ async function ofOrganisation(
   id: string,
   pinned: string,
 ): Promise<Badge | null> {
-  const answer = await ask(api.data('backers', { edition, limit: ALL }));
-  const row = answer.rows.find(({ organisation }) => organisation === id);
-  if (!row) return null;
+  const answer = await ask(
+    api.data('backers', { edition, organisation: id }).catch((cause: unknown) => {
+      // What cannot be an id is none that is known.
+      if (faultyParameter(cause) === 'organisation') return null;
+      throw cause;
+    }),
+  );
+  const row = answer?.rows[0];
+  if (!answer || !row) return null;
   return {
     name: String(row.name),
     status: row.status as Status,

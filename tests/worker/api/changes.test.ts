@@ -158,3 +158,41 @@ describe('changes of an edition', () => {
     expect(await columns('/editions/6/changes.json?from=4')).toEqual([]);
   });
 });
+
+describe('changes chosen by the columns of a dataset', () => {
+  const path = '/editions/3/changes.json?dataset=enrolment';
+
+  it('are those among all that have the values, page by page', async () => {
+    const all = await allChanges(path, 10_000);
+    const wanted = all.filter(
+      ({ key }) => key.academic_year === '2016/17' && ['eu', 'non-uk'].includes(String(key.origin)),
+    );
+    expect(wanted.length).toBeGreaterThan(100);
+    const chosen = `${path}&academic_year=2016-17&origin=non-uk&origin=eu`;
+    expect(await allChanges(chosen, 70)).toEqual(wanted);
+  });
+
+  it('are the same in the CSV', async () => {
+    const query = 'dataset=enrolment&academic_year=2018/19&origin=total&ukprn=10007157';
+    const csv = await (await call(`/editions/3/changes.csv?${query}`)).text();
+    const rows: Cells[] = parse(csv, { columns: true });
+    const listed = await allChanges(`/editions/3/changes.json?${query}`, 10_000);
+    expect(rows.map(({ new: now }) => Number(now))).toEqual(listed.map((each) => each.new));
+  });
+
+  it('are of the datasets alone that have the column, where none is named', async () => {
+    const changes = await allChanges('/editions/4/changes.json?from=1&origin=eu', 10_000);
+    expect(new Set(changes.map(({ dataset }) => dataset))).toEqual(new Set(['enrolment']));
+  });
+
+  it.each([
+    ['/editions/3/changes.json?dataset=enrolment&country=FR', 'cannot be chosen by "country"'],
+    ['/editions/3/changes.json?dataset=enrolment&origin=france', 'cannot be "france"'],
+    ['/editions/3/changes.csv?dataset=evidence&ukprn=10007157', 'cannot be chosen by "ukprn"'],
+    ['/editions/3/changes.json?students=5', 'is not a parameter here'],
+  ])('%s is refused in words', async (address, words) => {
+    const response = await call(address);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(words.replaceAll('"', '\\"'));
+  });
+});

@@ -43,6 +43,7 @@ const ADDRESSES: Record<string, number> = {
   '/data/campuses.json': 600,
   '/data/campuses.csv?ukprn=10007157': 14,
   '/data/backers.json': 65,
+  '/data/backers.json?organisation=universities-uk': 12,
   '/data/backers.csv': 65,
   '/data/evidence.json': 180,
   '/data/evidence.csv?organisation=university-of-sheffield': 50,
@@ -71,6 +72,7 @@ const ADDRESSES: Record<string, number> = {
   '/editions/3': 20,
   '/editions/3/changes.json?limit=1000': 4300,
   '/editions/3/changes.json?dataset=enrolment&ukprn=10007157': 1000,
+  '/editions/3/changes.json?dataset=enrolment&academic_year=2016/17&origin=eu': 1000,
   '/editions/3/change-summary.json?dataset=enrolment': 5,
   '/editions/3/changes.csv': 46_000,
   '/editions/4/changes.csv': 700,
@@ -104,6 +106,7 @@ const ADDRESSES: Record<string, number> = {
   '/data/visas.csv?quarter=2024-Q4&application=visa': 400,
   '/data/visas.csv?institution=russell-group': 800,
   '/editions/7/changes.json?dataset=visas': 1700,
+  '/editions/7/changes.json?dataset=visas&nationality=CN&application=visa': 900,
 };
 
 /** Chosen rows cost the same in whatever format they come; those of few rows are enough to show it. */

@@ -11,11 +11,12 @@ import { subjectNames } from '../../../data/queries/subject-names.ts';
 import { byteStream } from '../../formats/byte-stream.ts';
 import { changesCsv } from '../../formats/changes-csv.ts';
 import { routes, type ApiContext } from '../context.ts';
+import { changeFilters, changesChosen } from '../change-filters.ts';
 import { answer, isFreshAt, type ReadFrom } from '../editioned.ts';
 import { pageAsked, paging } from '../paging.ts';
 import { once, parameters, repeatable, type Reader } from '../parameters.ts';
 import { badParameter } from '../problem.ts';
-import { columnReader, editionNumber, writeCursor } from '../readers.ts';
+import { editionNumber, writeCursor } from '../readers.ts';
 import { csvResponses, jsonResponses } from '../responses.ts';
 import { ChangesShape, ChangeSummaryShape } from '../shapes/changes.ts';
 import { editionInPath, EditionParams } from './editions.ts';
@@ -27,19 +28,13 @@ const datasetId: Reader<DatasetId> = {
   description: 'Only changes of this dataset',
 };
 
-function ukprnReader(): Reader<string> {
-  const column = datasetOf('enrolment').columns.find(({ name }) => name === 'ukprn');
-  if (!column) throw new Error('enrolment has no column ukprn');
-  return { ...columnReader(column), description: 'Only changes of this provider' };
-}
-
 const filters = {
   from: once({
     ...editionNumber,
     description: 'The earlier edition to compare with; the one before is the default',
   }),
   dataset: repeatable(datasetId),
-  ukprn: repeatable(ukprnReader()),
+  ...changeFilters,
 };
 
 /** The earlier edition: the one asked for, or the one before, of which the first edition has none. */
@@ -52,16 +47,20 @@ async function earlier(c: ApiContext, { edition }: ReadFrom, from: number | unde
   return number > 0 ? publishedEdition(databaseOf(c.env.DB), number) : null;
 }
 
-const asked = (
+function asked(
   to: ReadFrom,
   from: { number: number } | null,
-  query: { dataset?: readonly DatasetId[] | undefined; ukprn?: readonly string[] | undefined },
-): Omit<ChangesAsked, 'after' | 'limit'> => ({
-  from: from?.number ?? 0,
-  to: to.edition.number,
-  datasets: query.dataset ?? DATASET_IDS,
-  ukprns: query.ukprn ?? null,
-});
+  query: { dataset?: readonly DatasetId[] | undefined } & Readonly<Record<string, unknown>>,
+): Omit<ChangesAsked, 'after' | 'limit'> {
+  const named = (query.dataset ?? DATASET_IDS).map(datasetOf);
+  const { datasets, filters } = changesChosen(named, query.dataset !== undefined, query);
+  const { ukprn = null, ...others } = filters;
+  const ids = datasets.map(({ id }) => id);
+  return {
+    ...{ from: from?.number ?? 0, to: to.edition.number },
+    ...{ datasets: ids, ukprns: ukprn, filters: others },
+  };
+}
 
 const json = createRoute({
   method: 'get',
@@ -115,10 +114,11 @@ export const changes = routes()
     const parts = isDatasetId(startsIn) ? 1 + datasetOf(startsIn).key.length : 0;
     const page = pageAsked(query, parts);
     const from = await earlier(c, to, query.from);
+    const which = asked(to, from, query);
     return answer(c, to, async () => {
       const db = databaseOf(c.env.DB);
       const [found, nameOf] = await Promise.all([
-        changesBetween(db, { ...asked(to, from, query), ...page }),
+        changesBetween(db, { ...which, ...page }),
         subjectNames(db, to.edition.number),
       ]);
       return {
@@ -133,8 +133,8 @@ export const changes = routes()
     const query = c.req.valid('query');
     const to = await editionInPath(c, c.req.valid('param').number);
     const from = await earlier(c, to, query.from);
-    if (isFreshAt(c, to, 'csv')) return c.body(null, 304);
     const which = asked(to, from, query);
+    if (isFreshAt(c, to, 'csv')) return c.body(null, 304);
     c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
     const name = `changes-edition-${which.from}-to-${which.to}.csv`;
     c.header('Content-Disposition', `attachment; filename="${name}"`);
