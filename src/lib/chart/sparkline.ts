@@ -1,4 +1,6 @@
 /** The path of a sparkline. */
+import { linePath, round } from './line-path.ts';
+import { lastAt } from './series.ts';
 
 /** Room for the end mark and the thickness of the line, in pixels. */
 const EDGE = 3;
@@ -18,23 +20,12 @@ export function sparkline(
 ): Sparkline {
   const most = Math.max(1, ...values.map((value) => value ?? 0));
   const step = (width - 2 * EDGE) / Math.max(1, values.length - 1);
-  let path = '';
-  let end: [number, number] | null = null;
-  for (const [index, value] of values.entries()) {
-    if (value === null) continue;
-    const at: [number, number] = [
-      round(EDGE + index * step),
-      round(height - EDGE - (value / most) * (height - 2 * EDGE)),
-    ];
-    const goesOn = (values[index - 1] ?? null) !== null;
-    const stands = !goesOn && (values[index + 1] ?? null) === null;
-    path += `${goesOn ? 'L' : 'M'}${at[0]} ${at[1]}${stands ? 'h0' : ''}`;
-    end = at;
-  }
-  return { path, end };
-}
-
-/** Tenths of a pixel are finer than can be seen. */
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
+  const x = (index: number) => EDGE + index * step;
+  const y = (value: number) => height - EDGE - (value / most) * (height - 2 * EDGE);
+  const last = lastAt(values);
+  const value = values[last] ?? null;
+  return {
+    path: linePath(values, x, y),
+    end: value === null ? null : [round(x(last)), round(y(value))],
+  };
 }

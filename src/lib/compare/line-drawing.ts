@@ -1,7 +1,7 @@
 /** Where the parts of a chart of lines stand. */
-import { line as pathOf } from 'd3';
 import type { Scale } from '../../../data/comparing/scales.ts';
 import { spread } from '../chart/end-labels.ts';
+import { linePath } from '../chart/line-path.ts';
 import { linear } from '../chart/linear.ts';
 import { textWidth } from '../map/text-width.ts';
 import { axisOf } from './axis.ts';
@@ -56,10 +56,7 @@ export function lineDrawing(drawing: Drawing) {
   const right = width - labels;
   const x = linear([0, Math.max(1, years.length - 1)], [left, right]);
   const y = linear([axis.foot, axis.top], [foot, top]);
-  const path = pathOf<number | null>()
-    .defined((value) => value !== null)
-    .x((_, index) => x(index))
-    .y((value) => y(value ?? 0));
+  const path = (values: readonly (number | null)[]) => linePath(values, x, y);
   const ends = lines.flatMap((line) => {
     const end = endOf(line, as, unit);
     return end ? [{ line, ...end, name: labelled(line.name, end.text, labels) }] : [];

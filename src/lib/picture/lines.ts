@@ -1,7 +1,7 @@
 /** Lines over academic years, each named at its end: the drawing of most pictures. */
-import { line as pathOf } from 'd3';
 import { shortYear } from '../../../data/academic-year.ts';
 import { spread } from '../chart/end-labels.ts';
+import { linePath } from '../chart/line-path.ts';
 import { linear } from '../chart/linear.ts';
 import { lastAt, lonely, type Break } from '../chart/series.ts';
 import type { Axis } from '../compare/axis.ts';
@@ -68,11 +68,6 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
   const foot = box.y + box.height - text * 1.7;
   const x = linear([0, Math.max(1, years.length - 1)], [left + 8 * unit, right]);
   const y = linear([axis.foot, axis.top], [foot, top]);
-  const path = pathOf<number | null>()
-    .defined((value) => value !== null)
-    .x((_, index) => x(index))
-    .y((value) => y(value ?? 0))
-    .digits(1);
   const heights = spread(
     ends.map(({ value }) => y(value)),
     text * (isStacked ? 2.4 : 1.22),
@@ -109,7 +104,7 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
       );
       return (
         el('path', {
-          d: path([...values]) ?? '',
+          d: linePath(values, x, y),
           fill: 'none',
           stroke,
           'stroke-width': thickness * unit,
