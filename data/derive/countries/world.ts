@@ -11,24 +11,12 @@ import countries from 'i18n-iso-countries';
 import { feature } from 'topojson-client';
 import type { GeometryCollection, Topology } from 'topojson-specification';
 import { WORLD_HEIGHT, WORLD_WIDTH, type World } from '../../countries/world.ts';
+import { OTHER_PLACES } from './other-places.ts';
 
 const { resolve } = createRequire(import.meta.url);
 
 /** Longitude in the middle of the view, so that the far east of Russia stays with the rest of it. */
 const MIDDLE = 11;
-
-/** Places that HESA counts apart from the country whose land they are on the map, in degrees east and north. */
-const OTHERS: Readonly<Record<string, readonly [number, number]>> = {
-  GF: [-53, 4],
-  GP: [-61.5, 16.2],
-  IC: [-15.6, 28.3],
-  MQ: [-61, 14.6],
-  QO: [20.9, 42.6],
-  RE: [55.5, -21.1],
-  XA: [33, 34.9],
-  XB: [33.6, 35.3],
-  YT: [45.2, -12.8],
-};
 
 type Land = Feature<Polygon | MultiPolygon>;
 
@@ -87,7 +75,7 @@ export function worldOf(): World {
     // Antarctica reaches the pole.
     (rings) => !rings[0]!.some(([, north]) => north! < -60),
   );
-  const degrees = new Map<string, readonly [number, number]>(Object.entries(OTHERS));
+  const degrees = new Map<string, readonly [number, number]>(Object.entries(OTHER_PLACES));
   for (const each of landsOf('countries-10m', 'countries')) {
     const code = countries.numericToAlpha2(String(each.id));
     if (code && each.id !== ANTARCTICA && !degrees.has(code)) degrees.set(code, middleOf(each));

@@ -1,5 +1,6 @@
 /** The countries as circles on the world view: as large as their students are many, and nudged apart. */
 import { positionOf, WORLD_HEIGHT, WORLD_WIDTH } from '../../../data/countries/world.ts';
+import { things } from '../map/counted.ts';
 import { separate } from '../map/separate.ts';
 import { textWidth } from '../map/text-width.ts';
 import type { CountryRow, RegionGroup } from './rows.ts';
@@ -16,8 +17,8 @@ export interface Bubble extends CountryRow {
 const PER_STUDENT = 0.115;
 /** What has next to no students can still be seen. */
 const SMALLEST = 2;
-/** Countries with fewer students are in the list only. */
-export const LEAST_DRAWN = 5;
+/** Countries with fewer students are in the list only: their published count is 0. */
+const LEAST_DRAWN = 5;
 const LABEL_SIZE = 12;
 /** Circles of so large a radius have their names under them. */
 const NAMED_FROM = 12;
@@ -53,6 +54,23 @@ export function bubblesOf(groups: readonly RegionGroup[]): Bubble[] {
       label: hasRoom ? 'inside' : each.r >= NAMED_FROM ? 'below' : null,
     };
   });
+}
+
+/** What the world view leaves out, in words; empty where it has every country of the list. */
+export function undrawnInWords(groups: readonly RegionGroup[]): string {
+  const rows = groups.flatMap((group) => group.rows);
+  const many = (of: readonly CountryRow[]) => things(of.length, 'country', 'countries');
+  const zero = rows.filter(({ students }) => students !== null && students < LEAST_DRAWN);
+  const unheld = rows.filter(({ students }) => students === null);
+  const unplaced = rows.filter(
+    ({ code, students }) => students !== null && students >= LEAST_DRAWN && !positionOf(code),
+  );
+  const said = [
+    zero.length > 0 && `${many(zero)} with a count of 0, which stands for two people at most`,
+    unheld.length > 0 && `${many(unheld)} of which no count is held`,
+    ...unplaced.map(({ name }) => `${name}, which has no place on this map`),
+  ].filter((part) => part !== false);
+  return said.length > 0 ? `Not drawn, but in the list: ${said.join('; ')}.` : '';
 }
 
 const round = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { RegionGroup } from '../../../../../src/lib/countries/rows.ts';
-import { bubbleAt, bubblesOf } from '../../../../../src/lib/countries/world.ts';
+import { bubbleAt, bubblesOf, undrawnInWords } from '../../../../../src/lib/countries/world.ts';
 import { WORLD_HEIGHT, WORLD_WIDTH } from '../../../../../data/countries/world.ts';
 
 const row = (code: string, students: number | null) => ({
@@ -31,7 +31,16 @@ describe('the circles of the world', () => {
   });
 
   it('leave out what has no count or no place: the list has them', () => {
-    expect(bubblesOf(groups(row('CN', null), row('TK', 100), row('FR', 0)))).toEqual([]);
+    expect(bubblesOf(groups(row('CN', null), row('QZ', 100), row('FR', 0)))).toEqual([]);
+  });
+
+  it('name or count what they leave out', () => {
+    expect(undrawnInWords(groups(row('CN', 5)))).toBe('');
+    expect(
+      undrawnInWords(groups(row('CN', null), row('QZ', 100), row('FR', 0), row('TK', 0))),
+    ).toBe(
+      'Not drawn, but in the list: two countries with a count of 0, which stands for two people at most; one country of which no count is held; QZ, which has no place on this map.',
+    );
   });
 
   it('are picked by the nearest within reach', () => {
