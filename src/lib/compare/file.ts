@@ -33,7 +33,7 @@ function unitOf({ as, measure, base_year }: CompareAnswer): string {
 }
 
 /** The dataset that a measure is counted in. */
-function datasetBehind(measure: string): View['from'] {
+export function datasetBehind(measure: string): View['from'] {
   if (measure === 'fees') return 'fee-income';
   return measure.startsWith('country') ? 'origin' : 'enrolment';
 }

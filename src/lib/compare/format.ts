@@ -104,7 +104,7 @@ export function countGapText(gap: Gap | null, unit: Unit): GapText {
 }
 
 /** Whether a difference of counts is told as a range, and so makes no headline. */
-export function isNear({ value, low, high }: Gap): boolean {
+export function isNear({ value, low, high }: Figure): boolean {
   return Math.abs(value) < NEAR && low !== high;
 }
 

@@ -1,9 +1,8 @@
-/** What draws a comparison, by the view that the address asks for. Lines come with the page, the others when they are asked for. */
+/** What draws a comparison, by the view that the address asks for. Lines come with the picture, the others when they are asked for. */
 import type { Component } from 'svelte';
 import type { CompareAnswer } from '../../../workers/api/shapes/compare.ts';
 import type { CompareCountriesAnswer } from '../../../workers/api/shapes/compare-more.ts';
 import type { Line } from './lines.ts';
-import LinesView from './LinesView.svelte';
 import type { View } from './state.ts';
 
 /** What every view is given; each takes what it needs. */
@@ -29,7 +28,7 @@ const LATER: Readonly<
   countries: () => import('./CountriesView.svelte'),
 };
 
-/** The component of a view, fetched where it is not there yet. */
-export async function drawingOf(view: View): Promise<Component<ViewProps>> {
-  return view === 'lines' ? LinesView : (await LATER[view]()).default;
+/** The component of a view, fetched where it is not there yet; null for lines. */
+export async function drawingOf(view: View): Promise<Component<ViewProps> | null> {
+  return view === 'lines' ? null : (await LATER[view]()).default;
 }

@@ -1,6 +1,6 @@
 /** A comparison, for the state that the address gives. Words to add, from a form without scripts, are looked up here. */
+import { browser } from '$app/environment';
 import { redirect } from '@sveltejs/kit';
-import { found } from '$lib/compare/find.ts';
 import { withAdded } from '$lib/compare/picked.ts';
 import { isEmpty, loadCompared } from '$lib/compare/load.ts';
 import { addressOf, parseState } from '$lib/compare/state.ts';
@@ -16,13 +16,10 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const words = url.searchParams.get('add')?.trim() ?? '';
   const choices = words || isEmpty(state) ? await ask(api.compareChoices({ edition })) : null;
 
+  const taken = state.picked.map(({ ukprn }) => ukprn);
   const hits =
     choices && words
-      ? found(
-          choices.providers,
-          words,
-          state.picked.map((each) => each.ukprn),
-        )
+      ? (await import('$lib/compare/find.ts')).found(choices.providers, words, taken)
       : [];
   const [only] = hits;
   if (only && hits.length === 1) {
@@ -44,14 +41,17 @@ export const load: PageLoad = async ({ fetch, url }) => {
       Beginning: beginning?.default ?? null,
       edition: choices.edition,
       answer: null,
+      Compared: null,
       countries: null,
       drawing: null,
       suggestions,
     };
   }
-  const [{ answer, countries }, drawing] = await Promise.all([
+  const [{ answer, countries }, drawing, part] = await Promise.all([
     ask(loadCompared(fetch, state)),
     drawingOf(state.view),
+    // Browsers fetch it once what the server has drawn is there.
+    browser ? null : import('$lib/compare/Compared.svelte'),
   ]);
   return {
     state,
@@ -61,6 +61,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     edition: answer.edition,
     released: answer.released,
     answer,
+    Compared: part?.default ?? null,
     countries,
     drawing,
     suggestions: [],

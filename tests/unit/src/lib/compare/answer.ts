@@ -50,3 +50,13 @@ export function comparison(
     ...over,
   };
 }
+
+export const SHEFFIELD = {
+  name: 'The University of Sheffield',
+  years: { '2022/23': [11_315, 31_560], '2023/24': [10_755, 31_070] },
+} as const;
+export const UCL = {
+  name: 'University College London',
+  years: { '2022/23': [28_120, 51_810], '2023/24': [26_885, 51_430] },
+} as const;
+export const UK = { name: 'All UK', years: { '2023/24': [732_285, 2_904_425] } } as const;

@@ -1,19 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { findingOf } from '../../../../../src/lib/compare/finding.ts';
-import { gapRows } from '../../../../../src/lib/compare/gap-rows.ts';
 import { drawnOf, linesOf } from '../../../../../src/lib/compare/lines.ts';
 import type { CompareAnswer } from '../../../../../workers/api/shapes/compare.ts';
-import { comparison } from './answer.ts';
-
-const SHEFFIELD = {
-  name: 'The University of Sheffield',
-  years: { '2022/23': [11_315, 31_560], '2023/24': [10_755, 31_070] },
-} as const;
-const UCL = {
-  name: 'University College London',
-  years: { '2022/23': [28_120, 51_810], '2023/24': [26_885, 51_430] },
-} as const;
-const UK = { name: 'All UK', years: { '2023/24': [732_285, 2_904_425] } } as const;
+import { comparison, SHEFFIELD, UCL, UK } from './answer.ts';
 
 const picked = [
   { ukprn: '10007157', slot: 1 },
@@ -66,49 +55,6 @@ describe('the finding', () => {
 
   it('of the UK alone is its number', () => {
     expect(found(comparison({ uk: UK })).headline).toBe('732,285 international students');
-  });
-});
-
-describe('the table of gaps', () => {
-  const answer = comparison({ ...two, uk: UK });
-  const lines = linesOf(answer, picked);
-  const years = answer.academic_years;
-  const rows = gapRows(lines, years, '2022/23', '2023/24', lines[0]!, 'students');
-
-  it('gives every difference with its ends', () => {
-    expect(rows[1]?.countGap).toEqual({
-      main: '+16,130',
-      ends: '+16,126 to +16,134',
-      withinRounding: false,
-    });
-    expect(rows[0]?.countChange.main).toBe('−560');
-    expect(rows[0]?.shareRange).toBe('34.61 to 34.62%');
-    expect(rows[1]?.shareGap?.main).toBe('+17.7');
-  });
-
-  it('sets no total of many against one, and gives no gap to the reference itself', () => {
-    expect(rows[0]?.countGap).toBeNull();
-    expect(rows[2]?.countGap?.main).toBe('–');
-    expect(rows[2]?.shareGap?.main).toBe('−9.4');
-  });
-
-  it('calls what may be nothing within rounding, and gives a small difference as its range', () => {
-    const small = comparison({
-      '10007157': { name: 'A', years: { '2022/23': [100, 500], '2023/24': [100, 500] } },
-      '10007784': { name: 'B', years: { '2022/23': [90, 500], '2023/24': [110, 505] } },
-    });
-    const [a, b] = linesOf(small, picked);
-    const [first, second] = gapRows(
-      [a!, b!],
-      small.academic_years,
-      '2022/23',
-      '2023/24',
-      a!,
-      'students',
-    );
-    expect(first?.countChange).toMatchObject({ main: 'within rounding', withinRounding: true });
-    expect(second?.countGap).toMatchObject({ main: '6 to 14 more', ends: '' });
-    expect(second?.relative.main).toBe('–');
   });
 });
 
