@@ -19,7 +19,7 @@ for (const [code, name] of AREAS) {
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('link', { name: 'These figures, CSV' })).toBeHidden();
     await expect(page.getByText(/^\[1\] Students: HESA Student record/)).toBeVisible();
-    await expect(page.locator('.citation')).toBeVisible();
+    await expect(page.getByText('We Are International Atlas, “')).toBeVisible();
   });
 }
 

@@ -93,7 +93,7 @@ export function visaLede(name: string, quarters: readonly VisaQuarter[]): string
   const years = visaYears(quarters);
   const [before, last] = [years.at(-2), years.at(-1)];
   if (!last) return '';
-  const said = `In ${last.year}, ${formatCount(last.all)} people from ${name} applied for a visa with a sponsor’s confirmation, ${formatCount(last.higher)} of them for higher education`;
+  const said = `In ${last.year} nationals of ${name} made ${formatCount(last.all)} applications for a visa with a sponsor’s confirmation, ${formatCount(last.higher)} of them for higher education`;
   if (!before || before.all === 0 || before.unknown + last.unknown > 0) return `${said}.`;
   const change = last.all - before.all;
   if (change === 0) return `${said}: as many as in ${before.year}.`;

@@ -91,7 +91,7 @@ describe('visas', () => {
 
   it('sets the last year beside the one before', () => {
     expect(visaLede('China', [...year('2023', 10), ...year('2024', 12)])).toBe(
-      'In 2024, 48 people from China applied for a visa with a sponsor’s confirmation, 44 of them for higher education: 8 more than in 2023.',
+      'In 2024 nationals of China made 48 applications for a visa with a sponsor’s confirmation, 44 of them for higher education: 8 more than in 2023.',
     );
     expect(visaLede('China', [])).toBe('');
   });
