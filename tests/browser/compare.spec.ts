@@ -135,6 +135,57 @@ test('each view gives the figures that it draws as a file, of the edition that i
   expect(countries[0]).toMatchObject({ ukprn: SHEFFIELD, academic_year: NEWEST });
 });
 
+test('the differences can be had as a file, each with its range and as the page prints it', async ({
+  page,
+  request,
+}) => {
+  await page.goto(`/compare?p=${SHEFFIELD},${UCL},10007856&b=uk&from=2014-15&to=2015-16`);
+  const href = await page
+    .getByRole('link', { name: 'These differences, CSV' })
+    .getAttribute('href');
+  expect(href).toMatch(/^\/compare\/differences\.csv\?.*from=2014-15.*&edition=\d+$/);
+  const { rows } = await (await request.get(href!.replace('.csv', '.json'))).json();
+  const cells = page.getByRole('region', { name: 'Differences' }).locator('tbody td');
+  const printedOnPage = await cells.evaluateAll((all) =>
+    all.map((cell) =>
+      [...cell.childNodes].find((node) => node.textContent?.trim())?.textContent?.trim(),
+    ),
+  );
+  expect(rows.map((row: { printed: string }) => row.printed)).toEqual(printedOnPage);
+  for (const row of rows) {
+    if (row.within_rounding === 'yes') {
+      expect(row).toMatchObject({ value: null, printed: 'within rounding' });
+      expect(row.low <= 0 && row.high >= 0).toBe(true);
+    }
+  }
+  const text = await (await request.get(href!)).text();
+  expect(text.trim().split('\r\n')).toHaveLength(rows.length + 1);
+});
+
+test('what the server drew stays in place when scripts take it over, and follows what was chosen before', async ({
+  page,
+}) => {
+  // A page that never comes to rest.
+  await page.addInitScript(() => {
+    window.requestIdleCallback = () => 0;
+  });
+  await page.goto(`/compare?p=${SHEFFIELD},${UCL}`);
+  const drawing = page.locator('.picture svg').first();
+  await drawing.evaluate((svg) => svg.setAttribute('data-mark', ''));
+  await page.getByText('Show as a table').click();
+  await expect(page.getByRole('button', { name: 'Embed' })).toBeVisible();
+  await page.locator('#chip-10007784').focus();
+  await expect(page.locator('.picture .muted').first()).toBeAttached();
+  await expect(drawing).toHaveAttribute('data-mark', '');
+  await expect(page.getByRole('region', { name: 'The chart as a table' })).toBeVisible();
+
+  await page.goto(`/compare?p=${SHEFFIELD},${UCL}`);
+  await untilAlive(page);
+  await page.getByRole('link', { name: 'Remove UCL' }).click();
+  await expect(page).toHaveURL(/p=10007157$/);
+  await expect(page.locator('.picture .end:visible')).toHaveCount(3);
+});
+
 test('providers are moved by dragging their grips', async ({ page }) => {
   await page.goto(`/compare?p=${SHEFFIELD},${UCL},10007856`);
   await untilAlive(page);
