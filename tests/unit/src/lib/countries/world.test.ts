@@ -34,18 +34,6 @@ describe('the circles of the world', () => {
     expect(bubblesOf(groups(row('CN', null), row('QZ', 100), row('FR', 0)))).toEqual([]);
   });
 
-  it('have their names where no other name is, or none', () => {
-    const near = { ...row('HK', 30_000), name: 'Hong Kong' };
-    const named = bubblesOf(
-      groups(row('CN', 150_000), { ...row('BD', 30_000), name: 'Bangladesh' }, near),
-    ).flatMap(({ code, label }) => (label ? [{ code, ...label }] : []));
-    expect(named[0]).toMatchObject({ code: 'CN', where: 'inside' });
-    for (const one of named)
-      for (const other of named.filter((each) => each !== one))
-        expect(Math.abs(one.x - other.x) > 60 || Math.abs(one.y - other.y) >= 14).toBe(true);
-    expect(bubblesOf(groups(row('FR', 5)))[0]?.label).toBeNull();
-  });
-
   it('name or count what they leave out', () => {
     expect(undrawnInWords(groups(row('CN', 5)))).toBe('');
     expect(
