@@ -27,7 +27,7 @@ test('every headline figure names a source that is there', async ({ page }) => {
   await page.goto('/areas/E12000003');
   const notes = await page.locator('dl dd.note').allTextContents();
   expect(notes.length).toBe(5);
-  const sources = await page.locator('.sources li').allTextContents();
+  const sources = await page.locator('section[aria-labelledby="sources"] li').allTextContents();
   for (const note of notes) {
     const [, number] = /\[(\d)\]$/.exec(note.trim()) ?? [];
     expect(

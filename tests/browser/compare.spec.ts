@@ -114,7 +114,10 @@ test('each view gives the figures that it draws as a file, of the edition that i
 }) => {
   const rowsOf = async (view: string) => {
     await page.goto(`/compare?p=${SHEFFIELD},${UCL}&view=${view}&as=share&from=2014-15`);
-    const href = await page.getByRole('link', { name: 'JSON' }).getAttribute('href');
+    const href = await page
+      .locator('.picture')
+      .getByRole('link', { name: 'JSON' })
+      .getAttribute('href');
     expect(href).toMatch(/^\/compare\.json\?.*&edition=\d+$/);
     return (await (await request.get(href!)).json()).rows;
   };
@@ -148,7 +151,9 @@ test('the differences can be had as a file, each with its range and as the page 
   const cells = page.getByRole('region', { name: 'Differences' }).locator('tbody td');
   const printedOnPage = await cells.evaluateAll((all) =>
     all.map((cell) =>
-      [...cell.childNodes].find((node) => node.textContent?.trim())?.textContent?.trim(),
+      [...cell.childNodes]
+        .find((node) => node.nodeType !== Node.COMMENT_NODE && node.textContent?.trim())
+        ?.textContent?.trim(),
     ),
   );
   expect(rows.map((row: { printed: string }) => row.printed)).toEqual(printedOnPage);
@@ -170,13 +175,16 @@ test('what the server drew stays in place when scripts take it over, and follows
     window.requestIdleCallback = () => 0;
   });
   await page.goto(`/compare?p=${SHEFFIELD},${UCL}`);
+  const options = await page.locator('.options').boundingBox();
   const drawing = page.locator('.picture svg').first();
-  await drawing.evaluate((svg) => svg.setAttribute('data-mark', ''));
+  await drawing.evaluate((svg) => svg.setAttribute('data-mark', 'kept'));
   await page.getByText('Show as a table').click();
   await expect(page.getByRole('button', { name: 'Embed' })).toBeVisible();
   await page.locator('#chip-10007784').focus();
   await expect(page.locator('.picture .muted').first()).toBeAttached();
-  await expect(drawing).toHaveAttribute('data-mark', '');
+  await expect(drawing).toHaveAttribute('data-mark', 'kept');
+  // Its styles were there before its scripts.
+  expect(await page.locator('.options').boundingBox()).toEqual(options);
   await expect(page.getByRole('region', { name: 'The chart as a table' })).toBeVisible();
 
   await page.goto(`/compare?p=${SHEFFIELD},${UCL}`);
