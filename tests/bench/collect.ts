@@ -95,7 +95,7 @@ const ratio = (name: string, value: number, most?: number): Figure => ({
   ...(most !== undefined && { budget: { most } }),
 });
 
-async function measureWith(collector: Collector): Promise<Figure[]> {
+async function* measureWith(collector: Collector): AsyncGenerator<Figure[]> {
   const long = (firstYear: number, years: number, revised = false) =>
     collector.write(`long-${firstYear}-${revised}.csv`, longForm({ firstYear, years, revised }));
   await collector.collect([long(2100, 1)]);
@@ -124,6 +124,8 @@ async function measureWith(collector: Collector): Promise<Figure[]> {
     figures.push(ratio('against sqlite3', whole.ms / imported, COLLECTING.againstSqlite));
   }
 
+  yield figures;
+
   const revised = await collector.collect([long(2030, YEARS, true)]);
   await collector.exported();
   const { added, changed, removed } = revised.run;
@@ -131,27 +133,28 @@ async function measureWith(collector: Collector): Promise<Figure[]> {
   if (added + removed > 0 || changed !== expected) {
     throw new Error(`${expected} rows were revised, ${changed} changed, ${added} came.`);
   }
-  figures.push(seconds('again, revised', revised.ms));
-  figures.push({ subject: SUBJECT, name: 'rows written then', value: changed, unit: 'rows' });
+  yield [
+    seconds('again, revised', revised.ms),
+    { subject: SUBJECT, name: 'rows written then', value: changed, unit: 'rows' },
+  ];
 
   const wide = wideForm({ firstYear: 2050, years: YEARS });
   const paths = [...wide].map(([name, text]) => collector.write(name, text));
   const wideRun = await collector.collect(paths);
   await collector.exported();
-  figures.push(ratio('wide against long', wideRun.ms / whole.ms, COLLECTING.otherForms));
+  yield [ratio('wide against long', wideRun.ms / whole.ms, COLLECTING.otherForms)];
 
   const zipped = [...wideForm({ firstYear: 2070, years: YEARS })];
   const zip = zipSync(Object.fromEntries(zipped.map(([name, text]) => [name, strToU8(text)])));
   const zipRun = await collector.collect([collector.write('table-28.zip', zip)]);
-  figures.push(ratio('ZIP against long', zipRun.ms / whole.ms, COLLECTING.otherForms));
-  return figures;
+  yield [ratio('ZIP against long', zipRun.ms / whole.ms, COLLECTING.otherForms)];
 }
 
-/** Figures of collecting; `port` is where the Atlas is served. */
-export async function measureCollect(base: string, port: number): Promise<Figure[]> {
+/** Figures of collecting, as they come; `port` is where the Atlas is served. */
+export async function* measureCollect(base: string, port: number): AsyncGenerator<Figure[]> {
   const folder = mkdtempSync(join(tmpdir(), 'atlas-bench-'));
   try {
-    return await measureWith(new Collector(base, port, folder));
+    yield* measureWith(new Collector(base, port, folder));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

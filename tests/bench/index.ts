@@ -51,7 +51,7 @@ async function* measureAll(port: number): AsyncGenerator<Figure[]> {
     yield* measurePages(base);
   }
   // Last, because it leaves figures that nobody published.
-  if (isAsked('collect')) yield await measureCollect(base, port);
+  if (isAsked('collect')) yield* measureCollect(base, port);
 }
 
 async function* measurePages(base: string): AsyncGenerator<Figure[]> {
