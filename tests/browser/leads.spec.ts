@@ -49,3 +49,16 @@ test('the file holds every lead that the filters let through', async ({ page, re
   const title = await page.getByRole('heading', { level: 1 }).textContent();
   expect(title).toContain(`${ids.size} leads in Wales`);
 });
+
+test('a lead leads to all that there are about its provider, and back to every provider', async ({
+  page,
+}) => {
+  await page.goto('/leads?kind=run');
+  await untilAlive(page);
+  const first = page.getByRole('article').first();
+  await first.getByRole('link', { name: /^All its leads/ }).click();
+  await expect(page).toHaveURL(/\/leads\?p=(1\d{7}|UK)$/);
+  await expect(page.getByRole('link', { name: /^All its leads/ })).toHaveCount(0);
+  await page.getByRole('link', { name: 'Show every provider' }).click();
+  await expect(page).toHaveURL(/\/leads$/);
+});
