@@ -38,6 +38,10 @@ const quietRoot = {
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: [quietRoot, vitePreprocess()],
+  compilerOptions: {
+    // Six characters instead of thirteen, in every class of the markup, the styles and the scripts.
+    cssHash: ({ hash, filename, css }) => `s${hash(filename ?? css).slice(0, 5)}`,
+  },
   kit: {
     adapter: cloudflare,
     files: { assets: 'src/static' },

@@ -1,15 +1,19 @@
-/** What the map asks for only where it is shown: where providers belong, and what they earn in fees. */
+/** What the map asks for only where it is shown: where providers belong, what else they are called, and what they earn in fees. */
 import { and, asc, gt } from 'drizzle-orm';
-import { feeIncome, institution, institutionGroup } from '../schema.ts';
+import { feeIncome, institution, institutionAlias, institutionGroup } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { visibleAt } from './visible.ts';
 
-/** Local authority of every institution and the mission groups of those in any, both by UKPRN. One round trip. */
+/** Local authority and town of every institution, the mission groups of those in any and their other names, all by UKPRN. One round trip. */
 export async function membershipFacts(db: Database, edition: number) {
-  const [places, groups] = await db.batch([
+  const [places, groups, aliases] = await db.batch([
     db
-      .select({ ukprn: institution.ukprn, localAuthority: institution.localAuthority })
+      .select({
+        ukprn: institution.ukprn,
+        localAuthority: institution.localAuthority,
+        town: institution.town,
+      })
       .from(institution)
       .where(and(gt(institution.ukprn, ''), visibleAt(institution, edition)))
       .orderBy(asc(institution.ukprn)),
@@ -18,8 +22,13 @@ export async function membershipFacts(db: Database, edition: number) {
       .from(institutionGroup)
       .where(and(gt(institutionGroup.ukprn, ''), visibleAt(institutionGroup, edition)))
       .orderBy(asc(institutionGroup.ukprn), asc(institutionGroup.missionGroup)),
+    db
+      .select({ ukprn: institutionAlias.ukprn, name: institutionAlias.name })
+      .from(institutionAlias)
+      .where(and(gt(institutionAlias.ukprn, ''), visibleAt(institutionAlias, edition)))
+      .orderBy(asc(institutionAlias.ukprn), asc(institutionAlias.name)),
   ]);
-  return { places, groups };
+  return { places, groups, aliases };
 }
 
 export type MembershipFacts = Awaited<ReturnType<typeof membershipFacts>>;

@@ -1,7 +1,7 @@
 /** What the map draws, as it stands at an edition. */
 import { and, asc, eq, gt } from 'drizzle-orm';
 import { UK_TOTAL } from '../codes.ts';
-import { backer, enrolment, institution, institutionAlias } from '../schema.ts';
+import { backer, enrolment, institution } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { visibleAt } from './visible.ts';
@@ -18,7 +18,7 @@ const counted = {
 
 /**
  * Counts of every provider in the academic years `shown` and of the UK in all of `years`;
- * institutions, their other names, and organisations with evidence. One round trip.
+ * institutions, and organisations with evidence. One round trip.
  */
 export async function mapFacts(
   db: Database,
@@ -26,7 +26,7 @@ export async function mapFacts(
   years: readonly string[],
   shown: readonly string[],
 ) {
-  const [counts, uk, institutions, aliases, backers] = await db.batch([
+  const [counts, uk, institutions, backers] = await db.batch([
     db
       .select(counted)
       .from(enrolment)
@@ -54,17 +54,12 @@ export async function mapFacts(
       .where(and(gt(institution.ukprn, ''), visibleAt(institution, edition)))
       .orderBy(asc(institution.ukprn)),
     db
-      .select({ ukprn: institutionAlias.ukprn, name: institutionAlias.name })
-      .from(institutionAlias)
-      .where(and(gt(institutionAlias.ukprn, ''), visibleAt(institutionAlias, edition)))
-      .orderBy(asc(institutionAlias.ukprn), asc(institutionAlias.name)),
-    db
       .select()
       .from(backer)
       .where(and(gt(backer.organisation, ''), visibleAt(backer, edition)))
       .orderBy(asc(backer.organisation)),
   ]);
-  return { counts, uk, institutions, aliases, backers };
+  return { counts, uk, institutions, backers };
 }
 
 export type MapFacts = Awaited<ReturnType<typeof mapFacts>>;

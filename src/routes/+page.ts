@@ -1,12 +1,20 @@
 /** The map: one year of figures, for the state that the address gives. */
 import { ask } from '$lib/page/ask.ts';
 import { drawnFinding } from '$lib/map/drawn.ts';
+import { FACETS } from '$lib/map/filters.ts';
 import { loadLayer } from '$lib/map/layers.svelte.ts';
 import { loadMap, withSince } from '$lib/map/load.ts';
 import { loadMemberships, needsMemberships } from '$lib/map/memberships.ts';
+import { readyToPlace } from '$lib/map/placement.ts';
 import { comesOnDemand, loadMeasure } from '$lib/map/more-measures.svelte.ts';
-import { chooseYear, parseState } from '$lib/map/state.ts';
+import { parseState } from '$lib/map/address.ts';
+import { chooseYear } from '$lib/map/choose-year.ts';
+import { DEFAULT_STATE, type MapState } from '$lib/map/state.ts';
 import type { PageLoad } from './$types';
+
+/** Whether a filter is set. */
+const isFiltered = (state: MapState): boolean =>
+  [...FACETS, 'q' as const].some((name) => state[name] !== DEFAULT_STATE[name]);
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const { state, faults } = parseState(url.searchParams);
@@ -17,19 +25,36 @@ export const load: PageLoad = async ({ fetch, url }) => {
     ({ status }) => status !== null && status !== 'none-found',
   );
   const { measure } = loaded.state;
+  const drawn = drawnFinding();
+  // Where the page that the server drew shows no places, or not those of the students, they are yet to be placed.
+  if (!drawn || loaded.state.layer !== 'places' || comesOnDemand(measure)) await readyToPlace();
   const [layer, measures, memberships] = await Promise.all([
     loadLayer(loaded.state.layer),
     comesOnDemand(measure) ? ask(loadMeasure(fetch, measure, edition.number)) : null,
     needsMemberships(loaded.state) ? ask(loadMemberships(fetch, edition.number)) : null,
   ]);
+  // Others see it when they look at the provider; where no scripts run, it must come with the page.
+  const looked = providers.find(
+    ({ ukprn, slug, status }) =>
+      [ukprn, slug].includes(loaded.state.selected ?? '') && status && status !== 'none-found',
+  );
+  const newest = looked
+    ? await (
+        await import('$lib/map/newest-evidence.ts')
+      ).askNewest(fetch, looked.ukprn, loaded.state.edition)
+    : null;
   return {
     ...loaded,
     // Findings take more words than a first view has room for: in a page that the server drew, they stand already.
     finding:
-      drawnFinding() ??
+      drawn ??
       (await import('$lib/map/shown.ts')).shownOf(loaded, { layer, more: measures, memberships })
         .finding,
     card: loaded.state.selected ? (await import('$lib/map/ProviderCard.svelte')).default : null,
+    filters: isFiltered(loaded.state)
+      ? (await import('$lib/map/ActiveFilters.svelte')).default
+      : null,
+    newest,
     layer,
     measures,
     memberships,

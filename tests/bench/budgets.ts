@@ -3,7 +3,7 @@
  * the code pass.
  */
 
-/** First view of the map page, compressed, in kB of 1,000 bytes. */
+/** First view of the map page and of an institution, compressed, in kB of 1,000 bytes. */
 export const FIRST_VIEW = { total: 180, js: 70, fonts: 55, geometry: 35 } as const;
 
 /** Lighthouse on a simulated phone: scores of 100, times in milliseconds, layout shift without unit. */
@@ -17,7 +17,7 @@ export const LIGHTHOUSE = {
   cls: 0,
 } as const;
 
-/** Milliseconds from an input to the frame that shows what came of it, on a processor slowed down fourfold. */
+/** Milliseconds from an input to the frame that shows what came of it, and of any task that follows, on a processor slowed down fourfold. */
 export const NEXT_FRAME = 50;
 
 /**

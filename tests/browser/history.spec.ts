@@ -1,6 +1,6 @@
 /** What the browser's Back undoes on the map page. */
 import { MapPage } from './map-page.ts';
-import { expect, test, untilAlive } from './test.ts';
+import { expect, test, untilAlive, untilAllIsHere } from './test.ts';
 
 test('each change is undone by one Back, in turn', async ({ page }) => {
   const atlas = new MapPage(page);
@@ -38,8 +38,9 @@ test('what is said of an address goes with it', async ({ page }) => {
 test('the link to what is shown can be copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto('/');
-  await untilAlive(page);
+  await untilAllIsHere(page);
   await page.getByRole('radio', { name: 'Wales' }).check();
+  await expect(page).toHaveURL(/nation=wales/);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());

@@ -74,3 +74,39 @@ test('a browser that may not say where it is, is told what to do instead', async
   await expect(page.getByText(/Search for a town instead/)).toBeVisible();
   await expect(page).toHaveURL(/\/$/);
 });
+
+test.describe('on a touch screen', () => {
+  test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
+
+  test('two fingers enlarge the map where they are, and one still scrolls the page', async ({
+    page,
+    context,
+  }) => {
+    const { map } = new MapPage(page);
+    await map.scrollIntoViewIfNeeded();
+    const box = (await map.boundingBox())!;
+    const session = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: points.map(([x, y], id) => ({ x: box.x + x, y: box.y + y, id })),
+      });
+
+    await touch('touchStart', [160, 200], [200, 200]);
+    for (const apart of [10, 25, 40, 60]) {
+      await touch('touchMove', [160 - apart, 200], [200 + apart, 200]);
+    }
+    await touch('touchEnd');
+    await expect(page).toHaveURL(/zoom=[234]/);
+    await expect(page.getByRole('button', { name: 'Whole map' })).toBeVisible();
+
+    const before = await page.evaluate(() => scrollY);
+    await session.send('Input.synthesizeScrollGesture', {
+      x: box.x + 180,
+      y: box.y + 200,
+      yDistance: -150,
+      gestureSourceType: 'touch',
+    });
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before);
+  });
+});

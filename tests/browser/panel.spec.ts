@@ -1,7 +1,8 @@
 /** The panel beside the map: its table in any order, its filters, its card, and what can be taken along. */
+import { faultsOf } from './axe.ts';
 import { providersOf, printed } from './figures.ts';
 import { MapPage } from './map-page.ts';
-import { expect, test, untilAlive } from './test.ts';
+import { expect, test, untilAlive, untilAllIsHere } from './test.ts';
 
 const NEWEST = '2023/24';
 const SHEFFIELD = '10007157';
@@ -132,7 +133,7 @@ test('what is seen can be downloaded in every format, in its order', async ({ pa
 
 test('what is seen can be cited and embedded', async ({ page, request }) => {
   await page.goto('/?nation=wales');
-  await untilAlive(page);
+  await untilAllIsHere(page);
   await page.getByRole('button', { name: 'Cite' }).press('Enter');
   const headline = await page.getByRole('heading', { level: 1 }).innerText();
   await expect(page.getByText(/We Are International Atlas, “/).first()).toContainText(
@@ -142,8 +143,11 @@ test('what is seen can be cited and embedded', async ({ page, request }) => {
   const text = await (await request.get((await ris.getAttribute('href'))!)).text();
   expect(text).toMatch(/UR {2}- http\S+nation=wales&edition=\d+/);
 
+  expect(await faultsOf(page)).toEqual([]);
+
   await page.getByRole('button', { name: 'Embed' }).press('Space');
   await expect(page.getByLabel(/^Code to embed/)).toHaveValue(/<iframe/);
+  expect(await faultsOf(page)).toEqual([]);
   await expect(page.getByText(/We Are International Atlas, “/)).toHaveCount(0);
 });
 

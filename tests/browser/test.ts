@@ -48,3 +48,9 @@ export { expect };
 export async function untilAlive(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
+
+/** Waits until what the map page fetches when it is idle is there: the tools, and what stands below the map. */
+export async function untilAllIsHere(page: Page): Promise<void> {
+  await untilAlive(page);
+  await expect(page.getByRole('group', { name: 'Map tools' })).toBeVisible();
+}

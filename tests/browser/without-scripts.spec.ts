@@ -77,3 +77,10 @@ test('the map is a picture, no stop of the keyboard', async ({ page }) => {
   await expect(map).toBeVisible();
   await expect(map).not.toHaveAttribute('tabindex');
 });
+
+test('the card of a marked provider has its newest evidence', async ({ page }) => {
+  await page.goto('/?selected=university-of-sheffield');
+  const card = page.getByRole('complementary', { name: 'Provider' });
+  await expect(card).toContainText('Newest evidence');
+  await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+});

@@ -13,11 +13,12 @@ import {
   type CompareQuery,
   type Query,
 } from './address.ts';
+import { asking, type AtEdition } from './asking.ts';
+import { mapAnswers } from './map-answers.ts';
 import type { AreaAnswer, AreaListAnswer } from './shapes/areas.ts';
 import type { ChangesAnswer, ChangeSummaryAnswer } from './shapes/changes.ts';
 import type { CompareAnswer } from './shapes/compare.ts';
 import type { CompareChoicesAnswer, CompareCountriesAnswer } from './shapes/compare-more.ts';
-import type { Problem } from './shapes/common.ts';
 import type { CheckListAnswer } from './shapes/checks.ts';
 import type { DataAnswer } from './shapes/data.ts';
 import type { DatasetAnswer, DatasetListAnswer } from './shapes/datasets.ts';
@@ -25,55 +26,24 @@ import type { FeeIncomeAnswer } from './shapes/fee-income.ts';
 import type { InstitutionAnswer, InstitutionListAnswer } from './shapes/institution.ts';
 import type { CountryAnswer, CountryListAnswer } from './shapes/countries.ts';
 import type { LeadsAnswer } from './shapes/leads.ts';
-import type { MapAnswer } from './shapes/map.ts';
-import type { MapFeeIncomeAnswer, MapMembershipsAnswer } from './shapes/map-more.ts';
 import type { PeersAnswer } from './shapes/peers.ts';
 import type { RevisionsAnswer } from './shapes/revisions.ts';
 import type { OriginsAnswer } from './shapes/origins.ts';
-import type { EditionDetail, EditionListAnswer, StatusAnswer } from './shapes/status.ts';
+import type { EditionDetail, StatusAnswer } from './shapes/status.ts';
 import type { TrendsAnswer } from './shapes/trends.ts';
-
-/** The API said no: `status` is that of HTTP, `problem` its RFC 9457 details where it gave any. */
-export class AtlasProblem extends Error {
-  readonly status: number;
-  readonly problem: Problem | null;
-
-  constructor(status: number, problem: Problem | null) {
-    super(problem?.detail ?? `The Atlas answered with status ${status}.`);
-    this.name = 'AtlasProblem';
-    this.status = status;
-    this.problem = problem;
-  }
-}
-
-/** Any earlier edition; the newest where it is left out. */
-export interface AtEdition {
-  edition?: number | undefined;
-}
 
 interface Paged {
   cursor?: string | undefined;
   limit?: number | undefined;
 }
 
+export { AtlasProblem } from './asking.ts';
+
 /** The API as functions. Each throws `AtlasProblem` where the API answers with a problem. */
 export function atlas(fetch: typeof globalThis.fetch, base = '') {
-  async function get<Answer>(path: string): Promise<Answer> {
-    const response = await fetch(base + path);
-    if (response.ok) return response.json<Answer>();
-    const problem = await response.json<Problem>().catch(() => null);
-    throw new AtlasProblem(response.status, problem);
-  }
+  const get = asking(fetch, base);
   return {
-    /** Everything that the map draws; figures of the newest year unless others are named. */
-    map: (query: AtEdition & { academic_year?: readonly string[] } = {}) =>
-      get<MapAnswer>(`/api/v1/map${queryString({ ...query })}`),
-    /** Local authority and mission groups of every provider. */
-    mapMemberships: (query: AtEdition = {}) =>
-      get<MapMembershipsAnswer>(`/api/v1/map/memberships${queryString({ ...query })}`),
-    /** Fees from outside the UK of every provider and year; 404 at an edition before the first of them. */
-    mapFeeIncome: (query: AtEdition = {}) =>
-      get<MapFeeIncomeAnswer>(`/api/v1/map/fee-income${queryString({ ...query })}`),
+    ...mapAnswers(fetch, base),
     /** Nations, regions and local authorities that have, or had, a provider. */
     areas: (query: AtEdition = {}) =>
       get<AreaListAnswer>(`/api/v1/areas${queryString({ ...query })}`),
@@ -128,8 +98,6 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
       get<CountryAnswer>(
         `/api/v1/countries/${encodeURIComponent(code)}${queryString({ ...query })}`,
       ),
-    /** Published editions, newest first. */
-    editions: () => get<EditionListAnswer>('/api/v1/editions'),
     edition: (number: number) => get<EditionDetail>(`/api/v1/editions/${number}`),
     /** What edition `number` changed since `from` (the one before, unless named). */
     changes: (number: number, query: Paged & { from?: number; dataset?: DatasetId } & Query = {}) =>

@@ -16,11 +16,30 @@ export function afterFrame(work: () => void, wait = 0): () => void {
   };
 }
 
-/** A value as it was when the last frame was drawn. Made while a component is set up. */
+/** A value as it was when the last frame was drawn: while it changes at every frame, it is one behind. Made while a component is set up. */
+export class NextFrame<T> {
+  value = $state.raw<T>() as T;
+
+  constructor(now: () => T) {
+    this.value = untrack(now);
+    let isWaiting = false;
+    $effect(() => {
+      if (now() === untrack(() => this.value) || isWaiting) return;
+      isWaiting = true;
+      afterFrame(() => {
+        isWaiting = false;
+        this.value = now();
+      });
+    });
+  }
+}
+
+/** A value once it has stood for a while. Made while a component is set up. */
 export class Following<T> {
   value = $state.raw<T>() as T;
 
-  constructor(now: () => T, wait: () => number = () => 0) {
+  /** @param wait milliseconds, after the frame that shows what is followed */
+  constructor(now: () => T, wait: () => number) {
     this.value = untrack(now);
     $effect(() => {
       const next = now();

@@ -5,7 +5,8 @@
 import { pushState, replaceState } from '$app/navigation';
 import { page } from '$app/state';
 import { afterFrame } from './after-frame.svelte.ts';
-import { writeState, type MapState } from './state.ts';
+import { writeState } from './address.ts';
+import type { MapState } from './state.ts';
 import { Steps } from './steps.ts';
 
 /** A state that is shown and not in the history yet. */
@@ -15,8 +16,11 @@ interface Waiting {
   readonly cancel: () => void;
 }
 
+/** Milliseconds after the frame that shows what is chosen: the map and the table come first. */
+const AFTER = 40;
+
 export class ChosenState {
-  /** Null where the history holds what is shown. */
+  /** What was chosen last; null where nothing was since the page came, or the reader went elsewhere in the history. */
   state = $state.raw<MapState | null>(null);
 
   readonly #steps = new Steps();
@@ -30,7 +34,7 @@ export class ChosenState {
     step = this.#waiting?.step ?? step;
     this.#waiting?.cancel();
     this.state = state;
-    this.#waiting = { state, step, cancel: afterFrame(() => this.#write()) };
+    this.#waiting = { state, step, cancel: afterFrame(() => this.#write(), AFTER) };
   }
 
   /** Shows the state that a link leads to, as a step of its own, unless the link is to open elsewhere. */
@@ -57,6 +61,5 @@ export class ChosenState {
     const address = writeState(state);
     const navigate = step === 'push' ? pushState : replaceState;
     navigate(address || page.url.pathname, { map: address });
-    if (this.state === state) this.state = null;
   }
 }

@@ -2,7 +2,8 @@
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 import { citationOf } from '../institution/citation.ts';
 import { bibtexOf, risOf, type Cited } from '../institution/references.ts';
-import { writeState, type MapState } from './state.ts';
+import { writeState } from './address.ts';
+import type { MapState } from './state.ts';
 
 export const CITATION_FORMATS = ['txt', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];

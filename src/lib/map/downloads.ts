@@ -1,5 +1,6 @@
 /** Ways to take along what the map shows: addresses that give the same figures for ever. */
-import { writeState, type MapState } from './state.ts';
+import { writeState } from './address.ts';
+import type { MapState } from './state.ts';
 
 /** Formats, by what stands on their buttons. */
 export const FORMATS = {

@@ -1,7 +1,7 @@
 /** The filters of the map: what passes each, and how many each of their choices would show. */
 import type { MembershipOf } from './memberships.ts';
 import { isBacker } from './placement.ts';
-import { matches } from './search.ts';
+import { matches, type Findable } from './search.ts';
 import { sizeOf } from './size.ts';
 import type { MapState, StatusFilter } from './state.ts';
 import type { Row, YearView } from './year-view.ts';
@@ -39,6 +39,19 @@ function chosenOf(view: YearView, state: MapState, memberships: MembershipOf | n
   } satisfies Record<Facet, string | null>;
 }
 
+const findables = new WeakMap<Row['provider'], { by: Findable; of: MembershipOf | null }>();
+
+/** What finds a provider: its name and UKPRN, and its town and other names once they are known. */
+function findable({ provider }: Row, of: MembershipOf | null): Findable {
+  const before = findables.get(provider);
+  if (before?.of === of) return before.by;
+  const { name, ukprn } = provider;
+  const { town = null, aliases = [] } = of?.get(ukprn) ?? {};
+  const by = { name, ukprn, town, aliases };
+  findables.set(provider, { by, of });
+  return by;
+}
+
 /** The rows that pass every filter of the state. */
 export function passing(view: YearView, state: MapState, memberships: MembershipOf | null): Row[] {
   const chosen = Object.entries(chosenOf(view, state, memberships)) as [Facet, string | null][];
@@ -46,7 +59,7 @@ export function passing(view: YearView, state: MapState, memberships: Membership
   return [...view.rows.values()].filter(
     (row) =>
       set.every(([facet, choice]) => choicesOf(row, facet, memberships).includes(choice)) &&
-      matches(row.provider, state.q),
+      matches(findable(row, memberships), state.q),
   );
 }
 
@@ -71,7 +84,7 @@ export function countsOf(
       return choice !== null && !choices[index]?.includes(choice);
     });
     // One that fails in a single filter would be shown by that filter's other choices.
-    if (failed.length > 1 || !matches(row.provider, state.q)) continue;
+    if (failed.length > 1 || !matches(findable(row, memberships), state.q)) continue;
     for (const [index, facet] of FACETS.entries()) {
       if (failed[0] && failed[0] !== facet) continue;
       for (const choice of ['', ...(choices[index] ?? [])]) {

@@ -28,6 +28,7 @@ export function findingOf(
     state: { ...state, status: filterOf(view, state) },
     rows: selection.rows,
     ofAnyStatus: selection.ofAnyStatus,
+    memberships: selection.memberships,
     // What an address says of a numbered edition must be true whenever it is read.
     now: view.year === view.years.at(-1) && state.edition === null,
     where: whereInWords(state, view.regions),
@@ -136,7 +137,7 @@ function onlyOne({ state, where }: Scene, status: Row['provider']['status']): st
   return `${what}${state.q ? ` that matches “${state.q}”` : ''}.${known}`.replace(',.', '.');
 }
 
-function nothing({ state, view }: Scene): Said {
+function nothing({ state, view, memberships }: Scene): Said {
   if (!state.q) {
     return {
       headline: 'No provider fits these filters',
@@ -150,7 +151,10 @@ function nothing({ state, view }: Scene): Said {
   // Of names equally near, that of the largest.
   const largestFirst = [...view.rows.values()].sort((a, b) => (b.total ?? 0) - (a.total ?? 0));
   const [near] = nearest(
-    largestFirst.map(({ provider }) => provider),
+    largestFirst.map(({ ukprn, provider }) => ({
+      name: provider.name,
+      town: memberships?.get(ukprn)?.town ?? null,
+    })),
     state.q,
     1,
   );

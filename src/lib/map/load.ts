@@ -1,8 +1,9 @@
 /** What the map page asks the API, and how it copes with an address that asks for too much. */
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
-import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
-import { faultyParameter } from '../page/ask.ts';
-import { chooseSince, chooseYear, type MapState } from './state.ts';
+import { AtlasProblem } from '../../../workers/api/asking.ts';
+import { mapAnswers } from '../../../workers/api/map-answers.ts';
+import { chooseSince, chooseYear } from './choose-year.ts';
+import type { MapState } from './state.ts';
 
 export interface MapLoad {
   readonly answer: MapAnswer;
@@ -21,21 +22,12 @@ export async function loadMap(
     ...(asked.year === null ? {} : { academic_year: [asked.year] }),
   };
   try {
-    return { answer: await atlas(fetch).map(query), state: asked, faults: [...faults] };
+    return { answer: await mapAnswers(fetch).map(query), state: asked, faults: [...faults] };
   } catch (cause) {
-    if (asked.year !== null && faultyParameter(cause) === 'academic_year') {
-      return loadMap(fetch, { ...asked, year: null }, [
-        ...faults,
-        `The figures hold no academic year ${asked.year}. The newest year is shown.`,
-      ]);
-    }
-    if (asked.edition !== null && noSuchEdition(cause)) {
-      return loadMap(fetch, { ...asked, edition: null }, [
-        ...faults,
-        `${await whyNot(fetch, asked.edition)} The newest edition is shown.`,
-      ]);
-    }
-    throw cause;
+    if (!(cause instanceof AtlasProblem)) throw cause;
+    const less = await (await import('./ask-for-less.ts')).askForLess(fetch, asked, cause);
+    if (!less) throw cause;
+    return loadMap(fetch, less.state, [...faults, less.fault]);
   }
 }
 
@@ -51,27 +43,8 @@ export async function withSince(fetch: typeof globalThis.fetch, loaded: MapLoad)
   const missing = new Set(wanted.filter((each) => each !== null && !shown.includes(each)));
   if (missing.size === 0) return loaded;
   const edition = answer.edition.number;
-  const more = await atlas(fetch).map({ academic_year: [...missing] as string[], edition });
+  const more = await mapAnswers(fetch).map({ academic_year: [...missing] as string[], edition });
   return { ...loaded, answer: withMoreYears(answer, more) };
-}
-
-/** Why an edition cannot be shown: it does not exist, or came before the first figures. */
-async function whyNot(fetch: typeof globalThis.fetch, number: number): Promise<string> {
-  const exists = await atlas(fetch)
-    .edition(number)
-    .then(
-      () => true,
-      () => false,
-    );
-  return exists
-    ? `Edition ${number} was published before the first student figures.`
-    : `There is no edition ${number}.`;
-}
-
-function noSuchEdition(cause: unknown): boolean {
-  return (
-    faultyParameter(cause) === 'edition' || (cause instanceof AtlasProblem && cause.status === 404)
-  );
 }
 
 /** The answer with the figures of more years; providers that only those years know join it. */

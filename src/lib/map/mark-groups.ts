@@ -56,13 +56,15 @@ function marksUnder(marks: readonly Mark[]): readonly (readonly number[])[] {
   return under;
 }
 
-/** The circles as the data of one path, each wider than its place says by `wider`. */
+/**
+ * The circles as the data of one path, each wider than its place says by `wider`. An arc goes all the
+ * way round to a tenth of a unit from where it began, half as long in the page as two halves would be.
+ */
 export function pathOf(places: Iterable<Place>, wider: number): string {
   let path = '';
   for (const { x, y, radius } of places) {
     const r = short(radius + wider);
-    const across = short(2 * r);
-    path += `M${short(x - r)} ${short(y)}a${r} ${r} 0 1 0 ${across} 0a${r} ${r} 0 1 0-${across} 0`;
+    path += `M${short(x - r)} ${short(y)}a${r} ${r} 0 1 1 0 .1z`;
   }
   return path;
 }

@@ -1,4 +1,4 @@
-/** Local authority and mission groups of providers, which come only when something on screen asks for them. */
+/** Local authority, mission groups, towns and other names of providers, which come only when something on screen asks for them. */
 import { loadMemberships, type MembershipOf } from './memberships.ts';
 
 export class Memberships {
@@ -19,7 +19,8 @@ export class Memberships {
           this.failed = null;
         },
         () =>
-          (this.failed = 'Mission groups and local areas did not load. All providers are shown.'),
+          (this.failed =
+            'Mission groups, local areas, towns and other names did not load. No provider is left out for its group, and the search knows the providers’ own names only.'),
       );
     });
   }

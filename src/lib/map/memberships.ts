@@ -1,5 +1,5 @@
-/** Asking for local authority and mission groups of providers. */
-import { atlas } from '../../../workers/api/client.ts';
+/** Asking for where providers belong and what else they are called. */
+import { mapAnswers } from '../../../workers/api/map-answers.ts';
 import type { Membership } from '../../../workers/api/shapes/map-more.ts';
 import type { MapState } from './state.ts';
 
@@ -7,8 +7,8 @@ import type { MapState } from './state.ts';
 export type MembershipOf = ReadonlyMap<string, Membership>;
 
 /** Whether the state shows something that needs them. */
-export function needsMemberships({ group, layer }: MapState): boolean {
-  return group !== null || layer === 'local-areas';
+export function needsMemberships({ group, layer, q }: MapState): boolean {
+  return group !== null || layer === 'local-areas' || q !== '';
 }
 
 /** Fetches those of an edition. */
@@ -16,6 +16,6 @@ export async function loadMemberships(
   fetch: typeof globalThis.fetch,
   edition: number,
 ): Promise<MembershipOf> {
-  const { providers } = await atlas(fetch).mapMemberships({ edition });
+  const { providers } = await mapAnswers(fetch).mapMemberships({ edition });
   return new Map(providers.map((each) => [each.ukprn, each]));
 }

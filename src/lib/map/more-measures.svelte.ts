@@ -1,7 +1,10 @@
 /** The measures that come only when asked for: their code, and the fees, which are an answer of their own. */
-import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
+import { AtlasProblem } from '../../../workers/api/asking.ts';
+import { mapAnswers } from '../../../workers/api/map-answers.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
-import { chooseSince, type MapState, type Measure } from './state.ts';
+import { chooseSince } from './choose-year.ts';
+import type { MapState, Measure } from './state.ts';
+import { readyToPlace } from './placement.ts';
 import type { YearView } from './year-view.ts';
 
 type Parts = typeof import('./measures/index.ts');
@@ -31,13 +34,14 @@ export async function loadMeasure(
   const [parts, fees] = await Promise.all([
     import('./measures/index.ts'),
     measure === 'fees' ? feesAt(fetch, edition) : null,
+    readyToPlace(),
   ]);
   return { parts, fees };
 }
 
 async function feesAt(fetch: typeof globalThis.fetch, edition: number): Promise<Fees> {
   try {
-    return await atlas(fetch).mapFeeIncome({ edition });
+    return await mapAnswers(fetch).mapFeeIncome({ edition });
   } catch (cause) {
     if (cause instanceof AtlasProblem && cause.status === 404) return NO_FEES;
     throw cause;

@@ -2,10 +2,11 @@
  * The other years of the map, fetched once when the page is idle, so that the slider answers at
  * once; then their views are made one by one, in idle time as well.
  */
-import { atlas } from '../../../workers/api/client.ts';
+import { mapAnswers } from '../../../workers/api/map-answers.ts';
 import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import type { LabelStyle } from './label-styles.ts';
 import { withMoreYears } from './load.ts';
+import { readyToPlace } from './placement.ts';
 import { whenIdle } from './when-idle.ts';
 import { keepViews, yearView } from './year-view.ts';
 
@@ -33,7 +34,10 @@ export class MoreYears {
     const missing = academic_years.filter((year) => !shown.includes(year));
     if (missing.length === 0) return;
     try {
-      const more = await atlas(fetch).map({ academic_year: missing, edition: edition.number });
+      const [more] = await Promise.all([
+        mapAnswers(fetch).map({ academic_year: missing, edition: edition.number }),
+        readyToPlace(),
+      ]);
       const answer = withMoreYears(this.answer, more);
       keepViews(this.answer, answer);
       this.answer = answer;

@@ -14,7 +14,7 @@ import {
   type Box,
 } from './frame.ts';
 import { reachOf } from './radius.ts';
-import { separate, type Circle } from './separate.ts';
+import type { Circle } from './separate.ts';
 
 /** How far two marks outside London may overlap: 42 % of the sum of their radii. */
 export const OVERLAP_OUTSIDE_LONDON = 0.42;
@@ -31,6 +31,14 @@ const LONDON_FIELD: Box = {
   width: LONDON_BOX.width,
   height: LONDON_BOX.height - LONDON_HEAD,
 };
+
+/** Sets circles apart. The server has it at once; browsers read from the page where the server has placed them, and fetch it for other years. */
+let separate = import.meta.env.SSR ? (await import('./separate.ts')).separate : null;
+
+/** Makes ready to place marks that the page does not show yet; until then they stand unparted. */
+export async function readyToPlace(): Promise<void> {
+  separate ??= (await import('./separate.ts')).separate;
+}
 
 /** What placing needs to know of a provider. */
 export interface Placeable {
@@ -123,12 +131,14 @@ function nudge(
   inLondon: boolean,
   circleOf: (provider: Placeable) => Circle,
 ): Mark[] {
-  const places = separate(
-    providers.map(circleOf),
-    inLondon
-      ? { overlap: 0, gap: LONDON_GAP, within: LONDON_FIELD }
-      : { overlap: OVERLAP_OUTSIDE_LONDON - ROUNDING },
-  );
+  const circles = providers.map(circleOf);
+  const places =
+    separate?.(
+      circles,
+      inLondon
+        ? { overlap: 0, gap: LONDON_GAP, within: LONDON_FIELD }
+        : { overlap: OVERLAP_OUTSIDE_LONDON - ROUNDING },
+    ) ?? circles.map(({ x, y }) => [x, y] as const);
   return providers.map(({ ukprn, radius, status }, index) => {
     const [x, y] = places[index]!;
     return { ukprn, x: round(x), y: round(y), radius: round(radius), inLondon, status };

@@ -1,4 +1,5 @@
 /** What a finding is made from, and what it is. */
+import type { MembershipOf } from './memberships.ts';
 import type { MapState } from './state.ts';
 import type { Row, YearView } from './year-view.ts';
 
@@ -22,6 +23,7 @@ export interface Scene {
   readonly rows: readonly Row[];
   /** What would be shown whatever its status. */
   readonly ofAnyStatus: readonly Row[];
+  readonly memberships: MembershipOf | null;
   /** Whether the year shown is the newest of the newest edition, so that it is spoken of in the present. */
   readonly now: boolean;
   /** ` in the Russell Group in Scotland`, or nothing. */

@@ -18,6 +18,8 @@ export interface Selection {
   readonly ofAnyStatus: readonly Row[];
   /** The row that the address marks, whether or not the filters show it. */
   readonly selected: Row | null;
+  /** Where providers belong and what else they are called, as far as that is known. */
+  readonly memberships: MembershipOf | null;
 }
 
 /** Applies the filters of the state to a year; that of the mission group once it is known who is in which. */
@@ -42,6 +44,7 @@ export function select(
         ? view.marks
         : view.marks.filter(({ ukprn }) => shown.has(ukprn)),
     selected: findSelected(view, state.selected),
+    memberships,
   };
 }
 

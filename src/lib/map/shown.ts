@@ -8,7 +8,9 @@ import { loadMemberships, needsMemberships, type MembershipOf } from './membersh
 import { comesOnDemand, loadMeasure, NO_FEES, type MoreLoaded } from './more-measures.svelte.ts';
 import type { Finding } from './scene.ts';
 import { select, type Selection } from './selection.ts';
-import { chooseSince, chooseYear, parseState, type MapState } from './state.ts';
+import { parseState } from './address.ts';
+import { chooseSince, chooseYear } from './choose-year.ts';
+import type { MapState } from './state.ts';
 import { yearView, type YearView } from './year-view.ts';
 
 export interface Shown {

@@ -1,21 +1,5 @@
 /** Asking the API for a page: problems become error pages that say what to do. */
-import { error } from '@sveltejs/kit';
-import { AtlasProblem } from '../../../workers/api/client.ts';
-
-/** What the reader can do, by HTTP status. */
-function adviceFor(status: number): string {
-  if (status === 404) {
-    return 'Check the address, or find the institution on the map or in the list of all institutions.';
-  }
-  if (status === 429)
-    return 'Too many requests came from your network. Wait a minute, then try again.';
-  if (status === 503) {
-    return 'The Atlas holds no published figures yet. The status page says what its collectors are doing.';
-  }
-  if (status === 400)
-    return 'The address asks for something that does not exist here. Start again from the map.';
-  return 'Nothing is lost. Try again in a moment; if it stays like this, the status page may say why.';
-}
+import { AtlasProblem } from '../../../workers/api/asking.ts';
 
 /** What to say where an address names nothing: a sentence, and what may have been meant. */
 export interface NotFound {
@@ -29,12 +13,8 @@ export async function ask<Answer>(question: Promise<Answer>, notFound?: NotFound
     return await question;
   } catch (cause) {
     if (!(cause instanceof AtlasProblem)) throw cause;
-    const { status } = cause;
-    const advice = adviceFor(status);
-    const named = cause.problem?.parameter !== undefined;
-    if (status !== 404 || !notFound || named) error(status, { message: cause.message, advice });
-    const near = await notFound.near?.();
-    error(status, { message: notFound.message, advice, ...(near ? { near } : {}) });
+    // Most readers never need the words of an error.
+    return (await import('./fail.ts')).fail(cause, notFound);
   }
 }
 

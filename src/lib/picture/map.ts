@@ -2,11 +2,12 @@
 import { labelsOf } from '../map/labels.ts';
 import { styleFor, WIDE, type LabelStyle } from '../map/label-styles.ts';
 import { FRAME, type Box } from '../map/frame.ts';
-import { londonInWords, notDrawn } from '../map/notes.ts';
+import { notDrawn } from '../map/not-drawn.ts';
+import { londonInWords } from '../map/notes.ts';
 import { lookOf } from '../map/ramp.ts';
 import type { Prose } from '../map/scene.ts';
 import type { Shown } from '../map/shown.ts';
-import { writeState } from '../map/state.ts';
+import { writeState } from '../map/address.ts';
 import { MEASURE_NAMES } from '../map/words.ts';
 import { releaseOf } from '../page/edition.ts';
 import { drawLand, type LandShapes } from './land.ts';

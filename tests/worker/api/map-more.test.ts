@@ -16,15 +16,18 @@ beforeAll(async () => {
 }, 120_000);
 
 describe('where providers belong', () => {
-  it('gives each its local authority and mission groups', async () => {
+  it('gives each its local authority, mission groups, town and other names', async () => {
     const answer = await json<MapMembershipsAnswer>('/map/memberships');
     expect(MapMembershipsShape.safeParse(answer).error).toBeUndefined();
     const of = (ukprn: string) => answer.providers.find((each) => each.ukprn === ukprn);
-    expect(of('10007157')).toEqual({
+    expect(of('10007157')).toMatchObject({
       ukprn: '10007157',
       local_authority: 'E08000019',
       mission_groups: ['russell-group'],
+      town: 'Sheffield',
     });
+    const former = answer.providers.flatMap(({ aliases }) => aliases);
+    expect(former).toContain('University of Abertay Dundee');
   });
 
   it('keeps a provider whose place nobody has published, without one', async () => {

@@ -66,7 +66,7 @@ const ADDRESSES: Record<string, number> = {
   '/leads.atom?nation=wales': LEADS,
   '/map': 2350,
   '/map?academic_year=2014/15': 2350,
-  '/map/memberships': 650,
+  '/map/memberships': 900,
   '/map/fee-income': 5300,
   '/editions': 75,
   '/editions/3': 20,

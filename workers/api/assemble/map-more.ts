@@ -4,13 +4,16 @@ import { exactSum } from '../../../data/numbers/exact.ts';
 import type { FeeOfEveryone, MembershipFacts } from '../../../data/queries/map-more.ts';
 import type { MapFees, Membership } from '../shapes/map-more.ts';
 
-/** Where each institution belongs, by UKPRN. */
-export function assembleMemberships({ places, groups }: MembershipFacts): Membership[] {
+/** Where each institution belongs and what else finds it, by UKPRN. */
+export function assembleMemberships({ places, groups, aliases }: MembershipFacts): Membership[] {
   const of = Map.groupBy(groups, ({ ukprn }) => ukprn);
-  return places.map(({ ukprn, localAuthority }) => ({
+  const called = Map.groupBy(aliases, ({ ukprn }) => ukprn);
+  return places.map(({ ukprn, localAuthority, town }) => ({
     ukprn,
     local_authority: localAuthority,
     mission_groups: (of.get(ukprn) ?? []).map(({ missionGroup }) => missionGroup),
+    town,
+    aliases: [...new Set((called.get(ukprn) ?? []).map(({ name }) => name))],
   }));
 }
 

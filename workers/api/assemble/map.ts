@@ -46,7 +46,6 @@ export function assembleMap(
   facts: MapFacts,
 ): MapAnswer {
   const institutions = new Map(facts.institutions.map((row) => [row.ukprn, row]));
-  const aliases = Map.groupBy(facts.aliases, ({ ukprn }) => ukprn);
   const counts = Map.groupBy(facts.counts, ({ ukprn }) => ukprn);
   const participation = participationOf(facts.backers);
   counts.delete(UK_TOTAL);
@@ -59,8 +58,6 @@ export function assembleMap(
         // A provider that is in the return but not in our list of institutions yet goes by its code.
         slug: known?.slug ?? ukprn,
         name: known?.name ?? ukprn,
-        aliases: [...new Set((aliases.get(ukprn) ?? []).map(({ name }) => name))],
-        town: known?.town ?? null,
         nation: known?.nation ?? null,
         region: known?.region ?? null,
         latitude: tenMetres(known?.latitude),

@@ -15,7 +15,8 @@ const memberships = createRoute({
   method: 'get',
   path: '/map/memberships',
   operationId: 'map-memberships',
-  summary: 'Local authority and mission groups of every provider, to filter and group the map by',
+  summary:
+    'Local authority, mission groups, town and other names of every provider, to filter, group and search the map by',
   request: { query: parameters({ edition: once(editionNumber) }) },
   responses: jsonResponses('Where providers belong', MapMembershipsShape),
 });

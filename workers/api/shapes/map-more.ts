@@ -11,6 +11,8 @@ const MembershipShape = z
       .nullable()
       .describe('ONS code of the local authority of 2023 that its main site stands in'),
     mission_groups: z.array(z.enum(MISSION_GROUPS)),
+    town: z.string().nullable(),
+    aliases: z.array(z.string()).describe('Other names that find it'),
   })
   .openapi('Membership');
 

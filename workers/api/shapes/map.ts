@@ -21,9 +21,6 @@ export const MapProviderShape = z
     ukprn: z.string(),
     slug: z.string(),
     name: z.string(),
-    /** Other names that find it. */
-    aliases: z.array(z.string()),
-    town: z.string().nullable(),
     nation: NationCode.nullable(),
     /** ONS region code; see `regions` of the answer. */
     region: z.string().nullable(),

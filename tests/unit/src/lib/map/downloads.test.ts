@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { FORMATS, viewAddress } from '../../../../../src/lib/map/downloads.ts';
-import { DEFAULT_STATE, parseState } from '../../../../../src/lib/map/state.ts';
+import { parseState } from '../../../../../src/lib/map/address.ts';
+import { DEFAULT_STATE } from '../../../../../src/lib/map/state.ts';
 
 it('a download has the whole state and always names the edition', () => {
   expect(viewAddress('/map.csv', DEFAULT_STATE, 9)).toBe('/map.csv?edition=9');

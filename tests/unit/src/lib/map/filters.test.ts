@@ -13,6 +13,8 @@ const memberships: MembershipOf = new Map(
       ukprn,
       local_authority: null,
       mission_groups: index < 2 ? ['russell-group' as const] : [],
+      town: index === 2 ? 'Ambridge' : null,
+      aliases: index === 3 ? ['Old Name'] : [],
     },
   ]),
 );
@@ -30,6 +32,13 @@ describe('filters', () => {
     expect(shown({ region: 'E12000003', size: 'very-large' })).toEqual([1, 3]);
     expect(shown({ group: 'russell-group', nation: 'scotland' })).toEqual([2]);
     expect(shown({ group: 'guild-he' })).toEqual([]);
+  });
+
+  it('find by town and other names once those are known', () => {
+    expect(shown({ q: 'ambridge' })).toEqual([3]);
+    expect(shown({ q: 'old name' })).toEqual([4]);
+    expect(shown({ q: 'ambridge' }, null)).toEqual([]);
+    expect(counts('nation', { q: 'ambridge' })).toMatchObject({ '': 1 });
   });
 
   it('leave nobody out for want of mission groups', () => {

@@ -23,7 +23,10 @@ const memberships = new Map(
       ['10000005', 'W06000015'],
       ['10000004', null],
     ] as const
-  ).map(([ukprn, local_authority]) => [ukprn, { ukprn, local_authority, mission_groups: [] }]),
+  ).map(([ukprn, local_authority]) => [
+    ukprn,
+    { ukprn, local_authority, mission_groups: [], town: null, aliases: [] },
+  ]),
 );
 const areas = localAreasOf(rows, memberships);
 const of = (name: string) => areas.find((area) => area.name === name)!;

@@ -58,8 +58,8 @@ describe('grouping marks that look alike', () => {
 });
 
 describe('the path of circles', () => {
-  it('goes round each circle in two halves, and closes', () => {
-    expect(pathOf([{ x: 10, y: 20, radius: 4 }], 1)).toBe('M5 20a5 5 0 1 0 10 0a5 5 0 1 0-10 0');
+  it('goes round each circle in one arc, and closes', () => {
+    expect(pathOf([{ x: 10, y: 20, radius: 4 }], 1)).toBe('M5 20a5 5 0 1 1 0 .1z');
     expect(pathOf([], 0)).toBe('');
   });
 });

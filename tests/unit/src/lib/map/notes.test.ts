@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { londonInWords, notDrawn, tableNote } from '../../../../../src/lib/map/notes.ts';
+import { notDrawn } from '../../../../../src/lib/map/not-drawn.ts';
+import { londonInWords, tableNote } from '../../../../../src/lib/map/notes.ts';
 import { select } from '../../../../../src/lib/map/selection.ts';
 import { spoken } from '../../../../../src/lib/map/speech.ts';
 import { DEFAULT_STATE } from '../../../../../src/lib/map/state.ts';

@@ -14,8 +14,6 @@ export function provider(
     ukprn,
     slug: name.toLowerCase().replaceAll(' ', '-'),
     name,
-    aliases: [],
-    town: null,
     nation: 'england',
     region: 'E12000003',
     latitude: 53.4,

@@ -8,7 +8,7 @@ import { sheet } from '../../../../../src/lib/picture/sheet.ts';
 import { findingOf } from '../../../../../src/lib/map/finding.ts';
 import { landSvg } from '../../../../../src/lib/map/land.ts';
 import { select } from '../../../../../src/lib/map/selection.ts';
-import { parseState } from '../../../../../src/lib/map/state.ts';
+import { parseState } from '../../../../../src/lib/map/address.ts';
 import { yearView } from '../../../../../src/lib/map/year-view.ts';
 import { year } from '../institution/figures-of-a-provider.ts';
 import { sample } from '../map/sample.ts';
