@@ -3,6 +3,7 @@
  * after everything else; the faces that every page opens with are asked for along with the styles, so
  * that no line moves when they come. Downloads go past the adapter's cache. Errors say what may help.
  */
+import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { withMapPreview } from './lib/page/map-preview.ts';
 import { nearPages } from './lib/site/near-pages.ts';
@@ -10,6 +11,12 @@ import { layAside } from '../workers/files/uncached.ts';
 
 /** The faces above the fold, as the build names them; those for rarer characters wait for a page that has some. */
 const FIRST_FACES = /\/(?:bricolage-grotesque(?:-display)?|newsreader)\.[\w-]+\.woff2$/;
+
+/** PNG pictures are drawn by the Worker's entry, which `npm run dev` does not run. */
+const NO_PNG = {
+  message: 'There are no PNG pictures while developing',
+  advice: 'The drawing itself is here under .svg. npm start serves it as PNG, too.',
+};
 
 export const handle: Handle = async ({ event, resolve }) => {
   const response = await resolve(event, {
@@ -25,6 +32,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 
 /** An address that no page answers: what may have been meant. Anything else is told in the log alone. */
 export const handleError: HandleServerError = async ({ error, event, status, message }) => {
+  if (dev && status === 404 && event.url.pathname.endsWith('.png')) return NO_PNG;
   if (status === 404) return { message, near: await nearPages(event.fetch, event.url.pathname) };
   console.error(`${event.url.pathname} failed`, error);
   return { message: 'This page did not load' };

@@ -2,7 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, test } from './test.ts';
+import { expect, test, untilAlive } from './test.ts';
 
 let server: Server;
 let elsewhere = '';
@@ -79,6 +79,7 @@ const VIEWS = [
   '/embed/country/FR?theme=dark',
   '/embed/area/E12000003',
   '/embed/badge/university-of-sheffield?theme=dark',
+  '/embed/badge/universities-uk',
   '/embed/badge/university-college-london?size=large',
 ];
 for (const path of VIEWS) {
@@ -106,6 +107,53 @@ test('an institution offers its code, which follows the options and shows what i
   await expect(code).toHaveValue(/theme=dark&amp;edition=\d+"/);
   const preview = page.frameLocator('iframe');
   await expect(preview.getByText(/Pinned to edition/)).toBeAttached();
+});
+
+test('a lead that is listed is shown in a frame, and leads back to its page', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const { leads } = (await (await request.get('/api/v1/leads?limit=1')).json()) as {
+    leads: { id: string; sentence: string }[];
+  };
+  const [lead] = leads;
+  body = frame(`${baseURL}/embed/lead/${lead!.id}`);
+  await page.goto(elsewhere);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('heading', { level: 1 })).toHaveText(
+    lead!.sentence.replace(/\.$/, ''),
+  );
+  await expect(inside.getByRole('link', { name: /^We Are International/ })).toHaveAttribute(
+    'href',
+    new RegExp(`^/leads\\?.*#${lead!.id}$`),
+  );
+});
+
+test('an organisation that is no provider has a badge, which its list of backers offers', async ({
+  page,
+  request,
+}) => {
+  await page.goto('/backers#universities-uk');
+  await untilAlive(page);
+  const organisation = page.locator('#universities-uk');
+  await organisation.locator('summary').first().click();
+  await organisation.getByRole('button', { name: 'Badge of Universities UK' }).click();
+  const code = organisation.getByRole('textbox', { name: 'Code of the badge' });
+  await expect(code).toHaveValue(/\/backers#universities-uk"><img src=/);
+  const path = await organisation.locator('img').getAttribute('src');
+  const svg = await (await request.get(path ?? '')).text();
+  expect(svg).toContain('Universities UK');
+  expect(svg).toContain('/backers#universities-uk');
+});
+
+test.describe('an organisation that nobody knows', () => {
+  test.use({ expectedStatuses: [404] });
+  test('has no badge', async ({ request }) => {
+    for (const id of ['no-such-body', 'Not%20An%20Id']) {
+      expect((await request.get(`/embed/badge/${id}/badge.svg`)).status()).toBe(404);
+    }
+  });
 });
 
 test('cards are PNG pictures of 1200 by 630, named by their page', async ({ page, request }) => {
