@@ -152,6 +152,28 @@ test('tells in words what a release changed, and lists it row by row', async ({ 
   );
 });
 
+test('rows that changed are chosen by the columns of the dataset', async ({ page }) => {
+  await page.goto('/data/enrolment/changes?edition=3');
+  await untilAlive(page);
+  await choice(page, 'academic_year').selectOption('2018/19');
+  await choice(page, 'origin').selectOption('eu');
+  await expect(page).toHaveURL(/origin=eu/);
+  const region = page.getByRole('region', { name: 'Changes row by row' });
+  await expect(region.locator('tbody').getByRole('row').first()).toContainText('2018/19');
+  for (const row of await region.locator('tbody').getByRole('row').all()) {
+    await expect(row).toContainText(/2018\/19.*eu/);
+  }
+  const link = page.getByRole('link', { name: 'All changes, CSV' });
+  await expect(link).toHaveAttribute('href', /academic_year=2018%2F19&origin=eu/);
+});
+
+test('the address of a dataset gives the rows that it shows as a file', async ({ request }) => {
+  const query = 'academic_year=2023/24&origin=non-uk';
+  const page = await request.get(`/data/enrolment.csv?${query}&sort=students`);
+  const api = await request.get(`/api/v1/data/enrolment.csv?${query}`);
+  expect(await page.text()).toBe(await api.text());
+});
+
 test('a total that was revised is shown as it was and as it is', async ({ page }) => {
   await page.goto('/data/enrolment');
   const row = page.getByRole('row').filter({ hasText: printed(436600) });

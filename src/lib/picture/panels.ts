@@ -19,8 +19,9 @@ export interface PanelDrawing {
   readonly unit: Unit;
 }
 
-/** Width over height that suits a panel, and what lies between two of them, in sizes of their text. */
+/** Width over height that suits a panel; what an empty place weighs against it; and what lies between two panels, in sizes of their text. */
 const SUITS = 1.6;
+const EMPTY = 0.25;
 const GAP = 1.4;
 
 /** How many stand beside each other so that each comes nearest to the shape that suits it. */
@@ -28,7 +29,8 @@ export function columnsOf(panels: number, { width, height }: Pick<Box, 'width' |
   const counts = Array.from({ length: panels }, (_, index) => index + 1);
   const strain = (columns: number) => {
     const rows = Math.ceil(panels / columns);
-    return Math.abs(Math.log(width / columns / (height / rows) / SUITS));
+    const empty = (rows * columns - panels) / panels;
+    return Math.abs(Math.log(width / columns / (height / rows) / SUITS)) + EMPTY * empty;
   };
   return counts.toSorted((a, b) => strain(a) - strain(b))[0] ?? 1;
 }

@@ -52,7 +52,7 @@ export function drawShaded(
     );
     return line(box.x, base, cut(name, names - text * 0.5, plain), plain) + drawn.join('');
   });
-  return [...heads, ...rows, key(box, box.y + step * (shown.length + 1.5), palette, text)].join('');
+  return [...heads, ...rows, key(box, box.y + step * (shown.length + 1.9), palette, text)].join('');
 }
 
 type Cell = CompareCountriesAnswer['countries'][number]['cells'][number];

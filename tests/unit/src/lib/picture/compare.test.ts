@@ -60,6 +60,7 @@ describe('a comparison in panels', () => {
 
   it('has as many columns as give each panel a good shape', () => {
     expect(columnsOf(2, { width: 1100, height: 540 })).toBe(2);
+    expect(columnsOf(4, { width: 1100, height: 540 })).toBe(2);
     expect(columnsOf(8, { width: 1100, height: 540 })).toBe(3);
     expect(columnsOf(8, { width: 340, height: 900 })).toBe(1);
     expect(columnsOf(1, { width: 340, height: 300 })).toBe(1);

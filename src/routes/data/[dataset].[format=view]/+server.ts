@@ -1,0 +1,18 @@
+/** The rows that a dataset's page shows, as a file: the address of the page with `.csv`, `.json` or `.xlsx` leads to it. */
+import { previewAsked } from '$lib/data/preview.ts';
+import { ask } from '$lib/page/ask.ts';
+import { editionAsked } from '$lib/page/edition-asked.ts';
+import { error, redirect } from '@sveltejs/kit';
+import { isDatasetId } from '../../../../data/catalogue/ids.ts';
+import { dataAddress } from '../../../../workers/api/address.ts';
+import { atlas } from '../../../../workers/api/client.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = async ({ fetch, params, url }) => {
+  const { dataset: id, format } = params;
+  if (!isDatasetId(id)) error(404, `There is no dataset “${id}”`);
+  const { edition } = editionAsked(url.searchParams);
+  const { dataset } = await ask(atlas(fetch).dataset(id, { edition }));
+  const { chosen } = previewAsked(url.searchParams, dataset);
+  redirect(307, dataAddress(id, format, { ...chosen, edition }));
+};
