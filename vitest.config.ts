@@ -3,6 +3,8 @@ import { cloudflareTest, readD1Migrations } from '@cloudflare/vitest-plugin';
 import { defineConfig } from 'vitest/config';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+/** What SvelteKit alone provides. */
+const appEnvironment = { '$app/environment': here('./tests/fixtures/app-environment.ts') };
 const migrations = await readD1Migrations('data/migrations');
 
 /** What loads name of components to draw later: the Worker's runtime draws none. */
@@ -42,6 +44,7 @@ export default defineConfig({
           alias: {
             'sveltekit-worker': here('./tests/worker/web-stub.ts'),
             $lib: here('./src/lib'),
+            ...appEnvironment,
           },
         },
         test: {
@@ -58,6 +61,7 @@ export default defineConfig({
         },
       },
       {
+        resolve: { alias: appEnvironment },
         test: {
           name: 'unit',
           environment: 'node',

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { changesAddress, dataAddress } from '../../../../workers/api/address.ts';
 
-it('brings nothing but addresses into a page: all else is types', () => {
-  for (const file of ['client.ts', 'address.ts']) {
-    const source = readFileSync(`workers/api/${file}`, 'utf8');
-    const modules = [...source.matchAll(/^import (?!type )[\s\S]*?from '([^']+)'/gm)];
-    expect(
-      modules.map(([, module]) => module).filter((module) => module !== './address.ts'),
-    ).toEqual([]);
+/** The client's own modules. */
+const MODULES = ['./client.ts', './address.ts', './asking.ts', './map-answers.ts'];
+
+it('brings nothing of the API into a page but itself: all else is types', () => {
+  for (const file of MODULES) {
+    const source = readFileSync(join('workers/api', file), 'utf8');
+    const imported = [...source.matchAll(/^import (?!type )[\s\S]*?from '([^']+)'/gm)];
+    expect(MODULES).toEqual(expect.arrayContaining(imported.map(([, module]) => module)));
   }
 });
 
