@@ -147,6 +147,8 @@ test('what is seen can be cited and embedded', async ({ page, request }) => {
 
   await page.getByRole('button', { name: 'Embed' }).press('Space');
   await expect(page.getByLabel(/^Code to embed/)).toHaveValue(/<iframe/);
+  // axe looks into frames too: the one with the preview tells its content from the page's.
+  await expect(page.frameLocator('iframe').getByRole('main')).toHaveAccessibleName(/\w/);
   expect(await faultsOf(page)).toEqual([]);
   await expect(page.getByText(/We Are International Atlas, “/)).toHaveCount(0);
 });

@@ -7,8 +7,12 @@ import { ROOT } from '../../workers/operate/install.mjs';
 
 const { PROGRAMFILES, LOCALAPPDATA } = process.env;
 
-/** Where systems keep Chromium or Chrome. */
+/**
+ * Where systems keep Chromium or Chrome. First the one without a window: the others draw their own
+ * buttons for every page that is opened, which takes half the time of the browser tests.
+ */
 const PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -38,29 +42,38 @@ export function findChromium(): string | null {
   return [...PLACES, chromium.executablePath()].find((path) => existsSync(path)) ?? null;
 }
 
+/** Longest wait for a package, in milliseconds. */
+const PATIENCE = 180_000;
+
 function run(command: string, ...args: string[]): boolean {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  return spawnSync(command, args, { cwd: ROOT, stdio: 'inherit', env }).status === 0;
+  const options = { cwd: ROOT, stdio: 'inherit', env, timeout: PATIENCE } as const;
+  return spawnSync(command, args, options).status === 0;
 }
 
-/** Debian's package where we may install it, since it brings all that it needs; else Playwright's own build. */
-function install(): void {
-  const isDebianRoot = existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
-  if (isDebianRoot && run('apt-get', 'update') && run('apt-get', 'install', '-y', 'chromium')) {
-    return;
-  }
-  run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
+const isDebianRoot = (): boolean => existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+
+/** Installs a package of Debian, which brings all that it needs; asks for the lists of packages where there are none yet. */
+function installPackage(name: string): boolean {
+  const install = () => run('apt-get', 'install', '-y', name);
+  return install() || (run('apt-get', 'update') && install());
 }
 
-/** Finds the browser or gets one; throws where none can be had, because browser tests are never skipped. */
+/**
+ * Finds the browser or gets one: Debian's where we may install packages, else Playwright's own build.
+ * Throws where none can be had, because browser tests are never skipped.
+ */
 export function provideChromium(): string {
+  const named = process.env.CHROMIUM_PATH;
+  if (named && !existsSync(named)) throw new Error(`CHROMIUM_PATH names no file: ${named}`);
   const found = findChromium();
-  if (found) return found;
-  if (process.env.CHROMIUM_PATH) {
-    throw new Error(`CHROMIUM_PATH names no file: ${process.env.CHROMIUM_PATH}`);
+  if (found && (named || found === PLACES[0])) return found;
+  if (isDebianRoot()) {
+    if (!installPackage('chromium-headless-shell') && !found) installPackage('chromium');
+  } else if (!found) {
+    run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium');
   }
-  install();
-  const installed = findChromium();
-  if (installed) return installed;
+  const provided = findChromium();
+  if (provided) return provided;
   throw new Error('No Chromium or Chrome here, and none could be installed. Set CHROMIUM_PATH.');
 }

@@ -57,7 +57,7 @@ export function embedDocument(
 ${scripts ? '<script src="/embed/inside.js" defer></script>' : ''}
 </head>
 <body>
-<main>
+<main aria-label="${escapeXml(view.title)}">
 ${view.content}
 <footer>
 <p class="signed"><a href="${escapeXml(view.path)}" target="_blank" rel="noopener">${mark}<span><b>We Are International</b> Atlas</span></a> <span>${what}</span></p>
