@@ -1,6 +1,6 @@
 /** Where the focus is, what it shows, and what is spoken, on the map page. */
 import { MapPage } from './map-page.ts';
-import { expect, test, untilAlive } from './test.ts';
+import { expect, test, untilAlive, untilAllIsHere } from './test.ts';
 
 const SHEFFIELD = '10007157';
 
@@ -114,7 +114,7 @@ test('text on the map is 12 pixels or more, inside circles 10', async ({ page })
   for (const width of [320, 390, 760, 1000, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.goto('/');
-    await untilAlive(page);
+    await untilAllIsHere(page);
     const sizes = await atlas.map.locator('text:visible').evaluateAll((texts) =>
       texts.map((text) => {
         const { a } = (text as SVGTextElement).getScreenCTM()!;
