@@ -70,6 +70,29 @@ test('rows that nothing matches are a header, and an answer', async ({ request }
   expect((await response.text()).split('\r\n')).toHaveLength(2);
 });
 
+test('pages are their data, and pictures their drawings, for their whole state', async ({
+  request,
+}) => {
+  const lines = async (path: string) =>
+    (await (await request.get(path)).text()).split('\r\n').filter(Boolean).length - 1;
+  expect(await lines('/data.csv?search=visa')).toBe(1);
+  expect(await lines('/backers.csv?type=business&status=took-part')).toBe(2);
+  expect(await lines('/status.csv')).toBeGreaterThan(5);
+  const changes = '/data/enrolment/changes.csv?edition=3&from=2&academic_year=2016/17&origin=eu';
+  expect(await lines(changes)).toBeGreaterThan(90);
+  for (const [path, type] of [
+    ['/countries.svg', 'image/svg+xml'],
+    ['/countries.png', 'image/png'],
+    ['/card/countries.png', 'image/png'],
+    ['/data.xlsx', /spreadsheetml/],
+    ['/data/enrolment/changes.xlsx?ukprn=10007157', /spreadsheetml/],
+  ] as const) {
+    const response = await request.get(path);
+    expect([response.status(), path]).toEqual([200, path]);
+    expect(response.headers()['content-type']).toMatch(type);
+  }
+});
+
 test('every page of a sample of the sitemap is there', async ({ request, baseURL }) => {
   test.slow();
   const robots = await (await request.get('/robots.txt')).text();

@@ -28,7 +28,11 @@ export function dataAddress(dataset: DatasetId, format: RowsFormat, query: Query
 }
 
 /** Where the row-level changes of an edition can be had. */
-export function changesAddress(edition: number, format: 'csv' | 'json', query: Query = {}): string {
+export function changesAddress(
+  edition: number,
+  format: 'csv' | 'json' | 'xlsx',
+  query: Query = {},
+): string {
   return `/api/v1/editions/${edition}/changes.${format}${queryString(query)}`;
 }
 

@@ -8,8 +8,9 @@ import { editionBefore } from '../../data/queries/export.ts';
 import type { Filters } from '../../data/queries/page.ts';
 import { everyRow } from '../../data/queries/rows.ts';
 import type { Env } from '../env.ts';
-import { changesCsv } from '../formats/changes-csv.ts';
+import { changesTable } from '../formats/changes-table.ts';
 import type { FileSource } from '../formats/file.ts';
+import { tableCsvText } from '../formats/table-csv.ts';
 
 /**
  * Rows of a dataset at an edition, all of them or those that are chosen, and what that edition changed.
@@ -28,12 +29,13 @@ export function fileSource(
     const from = await editionBefore(db, id, edition.number);
     const which = { from, to: edition.number, datasets: [id], ukprns: null };
     // In a first edition every row is new, which the rows themselves say.
-    yield* changesCsv([id], from > 0 ? everyChange(db, which) : nothing());
+    yield* tableCsvText(changesTable([id], from > 0 ? everyChange(db, which) : nothing()));
   }
   return {
     dataset: datasetOf(id),
     edition,
     site: env.SITE,
+    page: `${env.SITE}/data/${id}`,
     rows: () => everyRow(db, id, edition.number, filters, page),
     changes,
   };

@@ -2,16 +2,37 @@
 import type { Column, Dataset } from '../../data/catalogue/index.ts';
 import type { PublishedEdition } from '../../data/queries/editions.ts';
 
-/** What a file is made from and where it stands. */
-export interface FileSubject {
-  dataset: Dataset;
+/** What is said of figures wherever they go, be they a dataset or something else that a page shows. */
+export type Described = Pick<
+  Dataset,
+  | 'title'
+  | 'description'
+  | 'row'
+  | 'publisher'
+  | 'sources'
+  | 'licence'
+  | 'coverage'
+  | 'caveats'
+  | 'citation'
+>;
+
+/** What a table holds and where it can be looked at. */
+export interface TableSubject {
+  dataset: Described;
   edition: PublishedEdition;
+  /** Address of the page that shows it. */
+  page: string;
+}
+
+/** What the file of a dataset is made from and where it stands. */
+export interface FileSubject extends TableSubject {
+  dataset: Dataset;
   /** The site's own address, without a slash at its end; empty where it is not known. */
   site: string;
 }
 
 /** Pairs of a heading and a text, in the order in which they are read. */
-export function aboutLines({ dataset, edition, site }: FileSubject): [string, string][] {
+export function aboutLines({ dataset, edition, page }: TableSubject): [string, string][] {
   const { publisher, licence, sources } = dataset;
   return [
     ['Dataset', dataset.title],
@@ -23,7 +44,7 @@ export function aboutLines({ dataset, edition, site }: FileSubject): [string, st
     ...sources.map(({ title, url }): [string, string] => ['Source', `${title}, ${url}`]),
     ['Licence', [licence.name, licence.url].filter(Boolean).join(', ')],
     ['Cite as', dataset.citation(edition)],
-    ['Address', `${site}/data/${dataset.id}`],
+    ['Address', page],
     ['Coverage', dataset.coverage],
     ...dataset.caveats.map((caveat): [string, string] => ['Know first', caveat]),
   ];

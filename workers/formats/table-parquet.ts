@@ -2,7 +2,7 @@
 import { ByteWriter, ParquetWriter } from 'hyparquet-writer';
 import type { Column } from '../../data/catalogue/index.ts';
 import type { Row } from '../../data/queries/page.ts';
-import { aboutLines, type FileSubject } from './about.ts';
+import { aboutLines, type TableSubject } from './about.ts';
 import type { Table } from './table.ts';
 
 /** Rows of a group: what is held at once. */
@@ -39,7 +39,7 @@ async function* groups(pages: AsyncIterable<readonly Row[]>): AsyncGenerator<Row
 /** The file in chunks, one a group of rows and one for the foot. */
 export async function* tableParquet(
   { columns, pages }: Table,
-  subject: FileSubject,
+  subject: TableSubject,
 ): AsyncGenerator<Uint8Array> {
   const writer = new ByteWriter();
   const file = new ParquetWriter({

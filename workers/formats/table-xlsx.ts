@@ -1,5 +1,5 @@
 /** A table as a workbook: what it is, the data under a frozen header, the dictionary. */
-import { aboutLines, dictionaryLines, type FileSubject } from './about.ts';
+import { aboutLines, dictionaryLines, type TableSubject } from './about.ts';
 import { cellsOf, RowCounter, type Table } from './table.ts';
 import * as parts from './xlsx-parts.ts';
 import { zipChunks, type ZipEntry } from './zip.ts';
@@ -33,17 +33,17 @@ async function* dataSheet({ columns, pages }: Table, counter: RowCounter) {
 }
 
 /** What the first sheet says where rows were left out. */
-function cutLine(subject: FileSubject): [string, string] {
+function cutLine(subject: TableSubject): [string, string] {
   const most = XLSX_MOST_ROWS.toLocaleString('en-GB');
   return [
     'Not all rows',
-    `This workbook stops at ${most} rows; the dataset has more. Take the CSV or Parquet file, or choose fewer rows, at ${subject.site}/data/${subject.dataset.id}.`,
+    `This workbook stops at ${most} rows; there are more. Take the CSV file, or choose fewer rows, at ${subject.page}.`,
   ];
 }
 
 async function* entries(
   table: Table,
-  subject: FileSubject,
+  subject: TableSubject,
   counter: RowCounter,
 ): AsyncGenerator<ZipEntry> {
   yield { name: '[Content_Types].xml', chunks: only(parts.contentTypes(3)) };
@@ -66,7 +66,7 @@ async function* entries(
 /** The workbook in chunks. Its data sheet is written first, so that the first sheet can say what was left out. */
 export function tableXlsx(
   table: Table,
-  subject: FileSubject,
+  subject: TableSubject,
   most = XLSX_MOST_ROWS,
 ): AsyncGenerator<Uint8Array> {
   const counter = new RowCounter(most);

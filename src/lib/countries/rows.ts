@@ -1,6 +1,7 @@
 /** Countries as the list of all of them shows them: each with the newest count of its students that is held. */
 import type { CountryListAnswer } from '../../../workers/api/shapes/countries.ts';
 import type { DataAnswer } from '../../../workers/api/shapes/data.ts';
+import { countText } from '../map/figures.ts';
 
 export interface CountryRow {
   readonly code: string;
@@ -67,6 +68,16 @@ export function regionGroups(
         ),
     }))
     .filter(({ rows }) => rows.length > 0);
+}
+
+/** What stands over all of them: where most students came from. */
+export function listFinding(groups: readonly RegionGroup[]): string {
+  const [first] = groups
+    .flatMap(({ rows }) => rows)
+    .sort((one, other) => (other.students ?? 0) - (one.students ?? 0));
+  return first?.students
+    ? `Most international students came from ${first.name}: ${countText(first.students)} in ${first.year}`
+    : 'Where international students come from';
 }
 
 /** Length of a bar in percent of the longest; nothing for no count, and never too short to be seen. */

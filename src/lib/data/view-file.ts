@@ -5,7 +5,7 @@ import type { DatasetId } from '../../../data/codes.ts';
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
 import { byteStream } from '../../../workers/formats/byte-stream.ts';
-import type { FileSubject } from '../../../workers/formats/about.ts';
+import type { Described, TableSubject } from '../../../workers/formats/about.ts';
 import type { Table } from '../../../workers/formats/table.ts';
 import { tableCsvText } from '../../../workers/formats/table-csv.ts';
 import { tableGeoJson } from '../../../workers/formats/table-json.ts';
@@ -18,8 +18,8 @@ export interface View {
   /** Start of the file's name. */
   readonly name: string;
   readonly title: string;
-  /** The dataset that the figures come from: whose they are, and what to know of them. */
-  readonly from: DatasetId;
+  /** The dataset that the figures come from: whose they are, and what to know of them. Else the same in words of its own. */
+  readonly from: DatasetId | Described;
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
   readonly edition: Edition;
@@ -46,8 +46,9 @@ function chunksOf(view: View, format: ViewFormat): AsyncIterable<string | Uint8A
   if (format === 'csv') return tableCsvText(table);
   if (format === 'json') return jsonOf(view);
   if (format === 'geojson') return tableGeoJson(table);
-  const dataset = { ...datasetOf(view.from), title: view.title, row: 'As on the page' };
-  const subject: FileSubject = { dataset, edition: view.edition, site: view.url.origin };
+  const described = typeof view.from === 'string' ? datasetOf(view.from) : view.from;
+  const dataset = { ...described, title: view.title, row: 'As on the page' };
+  const subject: TableSubject = { dataset, edition: view.edition, page: view.url.href };
   return tableXlsx(table, subject);
 }
 

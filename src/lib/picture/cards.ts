@@ -12,6 +12,7 @@ import {
   loadInstitutionPicture,
   loadLeadPicture,
   loadMapPicture,
+  loadWorldPicture,
 } from './load.ts';
 
 type Fetch = typeof globalThis.fetch;
@@ -23,6 +24,7 @@ const OF_KIND: Readonly<
   Record<string, (fetch: Fetch, params: URLSearchParams) => Promise<string> | string>
 > = {
   map: async (fetch, params) => card(await loadMapPicture(fetch, params)),
+  countries: async (fetch, params) => card(await loadWorldPicture(fetch, params)),
   compare: async (fetch, params) => card(await loadComparePicture(fetch, params)),
   backers: async (fetch, params) => {
     const asked = new URLSearchParams({ status: 'backer' });

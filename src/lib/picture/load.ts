@@ -3,6 +3,8 @@ import { error } from '@sveltejs/kit';
 import { atlas } from '../../../workers/api/client.ts';
 import { isEmpty, loadCompared } from '../compare/load.ts';
 import { parseState } from '../compare/state.ts';
+import { loadCountries } from '../countries/load.ts';
+import { regionGroups } from '../countries/rows.ts';
 import { unitAsked } from '../institution/ten-years.ts';
 import { shownOnMap } from '../map/shown.ts';
 import { ask } from '../page/ask.ts';
@@ -15,6 +17,7 @@ import { landFrom } from './land.ts';
 import { leadPicture } from './lead.ts';
 import { mapPicture } from './map.ts';
 import type { Picture } from './picture.ts';
+import { worldLandFrom, worldPicture } from './world.ts';
 
 type Fetch = typeof globalThis.fetch;
 
@@ -48,6 +51,15 @@ export async function loadComparePicture(fetch: Fetch, params: URLSearchParams):
 export async function loadCountryPicture(fetch: Fetch, params: URLSearchParams, code: string) {
   const { edition } = editionAsked(params);
   return countryPicture(await ask(atlas(fetch).country(code.toUpperCase(), { edition })), params);
+}
+
+export async function loadWorldPicture(fetch: Fetch, params: URLSearchParams): Promise<Picture> {
+  const { edition } = editionAsked(params);
+  const [{ answer, older }, land] = await Promise.all([
+    ask(loadCountries(fetch, edition)),
+    worldLandFrom(fetch),
+  ]);
+  return worldPicture(regionGroups(answer, older), answer.edition, params, land);
 }
 
 export async function loadAreaPicture(fetch: Fetch, params: URLSearchParams, code: string) {

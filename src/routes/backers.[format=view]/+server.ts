@@ -1,4 +1,7 @@
-/** The organisations with evidence, as the dataset gives them. */
+/** The organisations with evidence that the page lists, in its order, as the dataset gives them. */
+import { byStatus } from '$lib/backers/kinds.ts';
+import { listed, listState } from '$lib/backers/list-state.ts';
+import { withEvidence } from '$lib/backers/organisations.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -12,10 +15,16 @@ const LIMIT = 10_000;
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { edition } = editionAsked(url.searchParams);
   const answer = await ask(atlas(fetch).data('backers', { edition, limit: LIMIT }));
+  const { state } = listState(url.searchParams);
+  const groups = byStatus(listed(withEvidence(answer.rows, []), state));
+  const rowOf = new Map(answer.rows.map((row) => [row.organisation, row]));
+  const rows = groups.flatMap(({ members }) =>
+    members.map(({ organisation }) => rowOf.get(organisation)!),
+  );
   const { columns, title } = datasetOf('backers');
   const subject = { name: 'backers', title, from: 'backers', columns } as const;
   return viewFile(
-    { ...subject, rows: answer.rows, edition: answer.edition, url: pageOf(url, '/backers') },
+    { ...subject, rows, edition: answer.edition, url: pageOf(url, '/backers') },
     params.format,
   );
 };

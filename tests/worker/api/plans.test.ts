@@ -76,6 +76,8 @@ const ADDRESSES: Record<string, number> = {
   '/editions/3/change-summary.json?dataset=enrolment': 5,
   '/editions/3/changes.csv': 46_000,
   '/editions/4/changes.csv': 700,
+  '/editions/4/changes.xlsx': 700,
+  '/editions/3/changes.xlsx?dataset=enrolment&ukprn=10007157': 1000,
   '/checks': 190,
   '/checks.csv': 190,
   '/status': 190,
@@ -145,6 +147,41 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
   '/status': { url: '/status', rows: 190 },
 };
 
+/** How the files of each page are asked for, without their extension, and the rows that one may read. */
+const FILES: Record<string, { url: string; params?: Record<string, string>; rows: number }> = {
+  '/map': { url: '/map?nation=wales', rows: 2350 },
+  '/institutions': { url: '/institutions?nation=wales', rows: 9000 },
+  '/institutions/[slug]': {
+    url: '/institutions/university-of-sheffield',
+    params: { slug: 'university-of-sheffield' },
+    rows: 1250,
+  },
+  '/countries': { url: '/countries', rows: 2700 },
+  '/countries/[code]': { url: '/countries/FR', params: { code: 'FR' }, rows: 1400 },
+  '/areas': { url: '/areas', rows: 9000 },
+  '/areas/[code]': { url: '/areas/E12000003', params: { code: 'E12000003' }, rows: 9000 },
+  '/compare': { url: '/compare?p=10007157,10007784&b=uk', rows: 1700 },
+  '/compare/differences': { url: '/compare/differences?p=10007157,10007784', rows: 1700 },
+  '/leads': { url: '/leads?nation=wales', rows: LEADS },
+  '/backers': { url: '/backers?type=business', rows: 65 },
+  '/data': { url: '/data?search=visa', rows: 200 },
+  '/data/[dataset]': {
+    url: '/data/enrolment?ukprn=10007157',
+    params: { dataset: 'enrolment' },
+    rows: 420,
+  },
+  '/data/[dataset]/changes': {
+    url: '/data/enrolment/changes?edition=3&ukprn=10007157',
+    params: { dataset: 'enrolment' },
+    rows: 1300,
+  },
+  '/status': { url: '/status', rows: 190 },
+  '/status/sources': { url: '/status/sources', rows: 190 },
+};
+
+/** Pages that show no figures of their own: words, and what the API does. */
+const WITHOUT_FILES = ['/methods', '/developers'];
+
 const recorder = recording(env.DB);
 const recorded = { ...env, DB: recorder.db };
 
@@ -210,21 +247,21 @@ describe('the API', () => {
   });
 });
 
+const inProcess = (input: RequestInfo | URL, init?: RequestInit) =>
+  api.request(new URL(String(input), 'http://atlas.test').href, init, recorded);
+
+const LOADS = import.meta.glob<{ load: (event: unknown) => unknown }>(
+  '../../../src/routes/**/+page.ts',
+);
+const routeOf = (file: string) => /src\/routes(.*)\/\+page\.ts$/.exec(file)?.[1] || '/';
+
 describe('the pages', () => {
-  const loads = import.meta.glob<{ load: (event: unknown) => unknown }>(
-    '../../../src/routes/**/+page.ts',
-  );
-  const routeOf = (file: string) => /src\/routes(.*)\/\+page\.ts$/.exec(file)?.[1] || '/';
-
-  const inProcess = (input: RequestInfo | URL, init?: RequestInit) =>
-    api.request(new URL(String(input), 'http://atlas.test').href, init, recorded);
-
-  it.each(Object.keys(loads).map((file) => [routeOf(file), file]))(
+  it.each(Object.keys(LOADS).map((file) => [routeOf(file), file]))(
     '%s reads along keys, and not much',
     async (route, file) => {
       const page = PAGES[route];
       if (!page) throw new Error(`${route} has a load and is not tested here`);
-      const module = await loads[file]?.();
+      const module = await LOADS[file]?.();
       const url = new URL(page.url, 'http://atlas.test');
       await module?.load({
         fetch: inProcess,
@@ -233,6 +270,56 @@ describe('the pages', () => {
         route: { id: route },
       });
       await check(recorder.taken(), page.rows);
+    },
+  );
+});
+
+describe('the files of pages', () => {
+  const servers = import.meta.glob<{ GET: (event: unknown) => Promise<Response> }>(
+    '../../../src/routes/**/+server.ts',
+  );
+  const ENDING = /src\/routes(.*)\.\[format=view\]\/\+server\.ts$/;
+  const files = Object.keys(servers).filter((file) => ENDING.test(file));
+
+  /** The answer for an address, or where it leads. */
+  async function get(file: string, format: string): Promise<Response> {
+    const route = ENDING.exec(file)?.[1] ?? '';
+    const page = FILES[route];
+    if (!page) throw new Error(`${route} has files and is not tested here`);
+    const url = new URL(page.url.replace(/\?|$/, `.${format}$&`), 'http://atlas.test');
+    const event = { fetch: inProcess, url, params: { ...page.params, format } };
+    try {
+      return await (await servers[file]!()).GET(event);
+    } catch (cause) {
+      const { status, location } = cause as { status?: number; location?: string };
+      if (status !== 307 || !location) throw cause;
+      return inProcess(location);
+    }
+  }
+
+  it('are there for every page that shows figures', () => {
+    const pages = Object.keys(LOADS).map((file) => routeOf(file).replace(/^\/$/, '/map'));
+    const have = new Set(files.map((file) => ENDING.exec(file)?.[1]));
+    expect(pages.filter((page) => !have.has(page)).sort()).toEqual(WITHOUT_FILES.toSorted());
+  });
+
+  it.each(files.map((file) => [ENDING.exec(file)?.[1] ?? '', file] as const))(
+    '%s gives rows in every format, read along keys',
+    async (route, file) => {
+      // These figures were loaded without a run: there is a header, and nothing below it.
+      const least = route === '/status' ? 1 : 2;
+      for (const [format, start] of [
+        ['csv', /^\w+,/],
+        ['json', /^[[{]/],
+        ['xlsx', /^PK/],
+      ] as const) {
+        const response = await get(file, format);
+        const text = new TextDecoder().decode(await response.arrayBuffer());
+        expect([response.status, format]).toEqual([200, format]);
+        expect(text).toMatch(start);
+        if (format === 'csv') expect(text.split('\r\n').length).toBeGreaterThan(least);
+        await check(recorder.taken(), FILES[route]!.rows);
+      }
     },
   );
 });

@@ -1,5 +1,6 @@
-/** `GET /editions/{number}/changes.json` and `.csv`. */
-import { createRoute, z } from '@hono/zod-openapi';
+/** `GET /editions/{number}/changes.json`, `.csv` and `.xlsx`. */
+import { createRoute } from '@hono/zod-openapi';
+import { FILE_FORMATS } from '../../../data/catalogue/files.ts';
 import { datasetOf, isDatasetId } from '../../../data/catalogue/index.ts';
 import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
 import { changesBetween, type ChangesAsked } from '../../../data/queries/changes.ts';
@@ -9,7 +10,9 @@ import { everyChange } from '../../../data/queries/every-change.ts';
 import { publishedEdition } from '../../../data/queries/editions.ts';
 import { subjectNames } from '../../../data/queries/subject-names.ts';
 import { byteStream } from '../../formats/byte-stream.ts';
-import { changesCsv } from '../../formats/changes-csv.ts';
+import { changesDescribed, changesTable } from '../../formats/changes-table.ts';
+import { tableCsvText } from '../../formats/table-csv.ts';
+import type { Table } from '../../formats/table.ts';
 import { routes, type ApiContext } from '../context.ts';
 import { changeFilters, changesChosen } from '../change-filters.ts';
 import { answer, isFreshAt, type ReadFrom } from '../editioned.ts';
@@ -17,7 +20,7 @@ import { pageAsked, paging } from '../paging.ts';
 import { once, parameters, repeatable, type Reader } from '../parameters.ts';
 import { badParameter } from '../problem.ts';
 import { editionNumber, writeCursor } from '../readers.ts';
-import { csvResponses, jsonResponses } from '../responses.ts';
+import { fileResponses, jsonResponses } from '../responses.ts';
 import { ChangesShape, ChangeSummaryShape } from '../shapes/changes.ts';
 import { editionInPath, EditionParams } from './editions.ts';
 
@@ -71,14 +74,8 @@ const json = createRoute({
   responses: jsonResponses('A page of changes', ChangesShape),
 });
 
-const csv = createRoute({
-  method: 'get',
-  path: '/editions/{number}/changes.csv',
-  operationId: 'changes-csv',
-  summary: 'What an edition changed, row by row: every change',
-  request: { params: EditionParams, query: parameters(filters) },
-  responses: csvResponses('All changes', z.string()),
-});
+/** Formats in which every change comes at once. */
+const WHOLE = ['csv', 'xlsx'] as const;
 
 const summary = createRoute({
   method: 'get',
@@ -128,16 +125,42 @@ export const changes = routes()
         next: writeCursor(found.next),
       };
     });
-  })
-  .openapi(csv, async (c) => {
+  });
+
+for (const format of WHOLE) {
+  const { mediaType, title } = FILE_FORMATS[format];
+  const whole = createRoute({
+    method: 'get',
+    path: `/editions/{number}/changes.${format}`,
+    operationId: `changes-${format}`,
+    summary: `What an edition changed, row by row: every change, as ${title}`,
+    request: { params: EditionParams, query: parameters(filters) },
+    responses: fileResponses('All changes', mediaType.split(';')[0] ?? mediaType),
+  });
+  changes.openapi(whole, async (c) => {
     const query = c.req.valid('query');
     const to = await editionInPath(c, c.req.valid('param').number);
     const from = await earlier(c, to, query.from);
     const which = asked(to, from, query);
-    if (isFreshAt(c, to, 'csv')) return c.body(null, 304);
-    c.header('Content-Type', 'text/csv; charset=utf-8; header=present');
-    const name = `changes-edition-${which.from}-to-${which.to}.csv`;
+    if (isFreshAt(c, to, format)) return c.body(null, 304);
+    c.header('Content-Type', mediaType);
+    const name = `changes-edition-${which.from}-to-${which.to}.${format}`;
     c.header('Content-Disposition', `attachment; filename="${name}"`);
-    const changes = everyChange(databaseOf(c.env.DB), which);
-    return c.body(byteStream(changesCsv(which.datasets, changes)), 200);
+    const table = changesTable(which.datasets, everyChange(databaseOf(c.env.DB), which));
+    const body = format === 'csv' ? tableCsvText(table) : await workbookOf(c, to, which, table);
+    return c.body(byteStream(body), 200);
   });
+}
+
+async function workbookOf(
+  c: ApiContext,
+  { edition }: ReadFrom,
+  { from, to, datasets }: Omit<ChangesAsked, 'after' | 'limit'>,
+  table: Table,
+) {
+  const { tableXlsx } = await import('../../formats/table-xlsx.ts');
+  const dataset = changesDescribed(datasets, from || null, to);
+  const [only] = datasets;
+  const page = `${c.env.SITE}/data${datasets.length === 1 ? `/${only}/changes` : ''}`;
+  return tableXlsx(table, { dataset, edition, page });
+}

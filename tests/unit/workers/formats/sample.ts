@@ -48,6 +48,7 @@ export const source = (
     published_at: '2026-11-24T09:00:00Z',
   },
   site: 'https://atlas.test',
+  page: 'https://atlas.test/data/enrolment',
   rows: async function* () {
     yield rows.slice(0, 5);
     yield [];

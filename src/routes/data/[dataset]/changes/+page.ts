@@ -1,11 +1,6 @@
 /** What an edition changed of a dataset. */
-import { previewAsked } from '$lib/data/preview.ts';
 import { ask, faultyParameter } from '$lib/page/ask.ts';
-import { editionAsked } from '$lib/page/edition-asked.ts';
-import { error } from '@sveltejs/kit';
-import { withProvider } from '$lib/data/load-rows.ts';
-import { isDatasetId } from '../../../../../data/catalogue/ids.ts';
-import { changeFiltersOf } from '../../../../../data/catalogue/change-filters.ts';
+import { changesAsked } from '$lib/data/load-changes.ts';
 import { atlas, AtlasProblem } from '../../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -13,40 +8,19 @@ import type { PageLoad } from './$types';
 const SHOWN = 50;
 
 export const load: PageLoad = async ({ fetch, url, params }) => {
-  const id = params.dataset;
-  if (!isDatasetId(id)) {
-    error(404, {
-      message: `There is no dataset “${id}”.`,
-      advice: 'The list of all datasets is under Data.',
-    });
-  }
-  const { edition: asked } = editionAsked(url.searchParams);
-  const api = atlas(fetch);
-  const [{ dataset }, { editions: all }] = await Promise.all([
-    ask(api.dataset(id)),
-    ask(api.editions()),
-  ]);
-  const editions = all.filter(({ partitions }) => partitions.some((each) => each.dataset === id));
-  const to = editions.find(({ number }) => number === asked) ?? editions[0];
-  if (!to)
-    error(404, { message: `${dataset.title} has no edition yet.`, advice: 'Come back later.' });
-  const before = editions.filter(({ number }) => number < to.number);
-  const from =
-    before.find(({ number }) => number === Number(url.searchParams.get('from'))) ?? before[0];
-  const columns = changeFiltersOf(dataset);
-  const typed = previewAsked(url.searchParams, { columns }).chosen;
-  const { chosen, named } = await withProvider(api, typed);
-  const cursor = url.searchParams.get('cursor') || undefined;
-  const shown = { dataset, editions, edition: all[0], to, columns, chosen, typed, named };
+  const asked = await changesAsked(fetch, url.searchParams, params.dataset);
+  const { to, from, chosen, named } = asked;
   const nothing = { changes: [], next: null, fault: null };
   // In a first edition everything is new: there is nothing to compare it with.
-  if (!from) return { ...shown, ...nothing, from: null, summary: null };
-  const which = { ...chosen, dataset: id, from: from.number, cursor, limit: SHOWN };
+  if (!from) return { ...asked, ...nothing, summary: null };
+  const api = atlas(fetch);
+  const compared = { dataset: asked.dataset.id, from: from.number };
+  const cursor = url.searchParams.get('cursor') || undefined;
   const [summary, page] = await Promise.all([
-    ask(api.changeSummary(to.number, { dataset: id, from: from.number })),
-    named ? nothing : changesOf(api, to.number, which),
+    ask(api.changeSummary(to.number, compared)),
+    named ? nothing : changesOf(api, to.number, { ...chosen, ...compared, cursor, limit: SHOWN }),
   ]);
-  return { ...shown, ...page, from, summary: summary.partitions };
+  return { ...asked, ...page, summary: summary.partitions };
 };
 
 /** A page of changes. What cannot be chosen is said, and none are shown for it. */
