@@ -2,23 +2,13 @@
 import { fileName } from '../../data/catalogue/files.ts';
 import type { Column } from '../../data/catalogue/index.ts';
 import { aboutLines, type FileSubject } from './about.ts';
-
-/** Columns whose digits are names: programs must not read them as numbers. */
-export function codesOfDigits(columns: readonly Column[]): string[] {
-  return columns
-    .filter(({ name }) => name === 'ukprn' || name === 'successor')
-    .map(({ name }) => name);
-}
+import { codesOfDigits, optionsInPandas, optionsInR } from './read-options.ts';
 
 /** Text in Markdown: what the files are, what to know, how to load them. */
 export function readMe(subject: FileSubject, columns: readonly Column[]): string {
   const { dataset } = subject;
   const csv = fileName(dataset.id, 'csv');
   const texts = codesOfDigits(columns);
-  const inR = texts.length
-    ? `, col_types = readr::cols(${texts.map((n) => `${n} = "c"`).join(', ')})`
-    : '';
-  const inPython = texts.length ? `, dtype={${texts.map((n) => `"${n}": str`).join(', ')}}` : '';
   const caveats = columns.flatMap(({ name, caveats: known }) =>
     (known ?? []).map((caveat) => `- \`${name}\`: ${caveat}`),
   );
@@ -44,9 +34,9 @@ ${columns.map(({ name, description, unit }) => `- \`${name}\`: ${description}${u
 ${caveats.length ? `\n## What to know of the columns\n\n${caveats.join('\n')}\n` : ''}
 ## Loading
 
-R: \`readr::read_csv("${csv}"${inR})\`
+R: \`readr::read_csv("${csv}"${optionsInR(columns)})\`
 
-Python: \`pandas.read_csv("${csv}"${inPython})\`
+Python: \`pandas.read_csv("${csv}"${optionsInPandas(columns)})\`
 
 Excel: Data, From Text/CSV, choose \`${csv}\`, file origin 65001: Unicode (UTF-8)${texts.length ? `; set ${texts.join(' and ')} to Text` : ''}.
 

@@ -43,6 +43,7 @@ export function datasetNode(site: string, dataset: DatasetSummary): JsonLd {
     name: dataset.title,
     description: `${dataset.description} ${dataset.coverage}`,
     creator: organisation(dataset.publisher),
+    publisher: { '@type': 'Organization', name: 'We Are International Atlas', url: site },
     isAccessibleForFree: true,
     ...(dataset.licence.url ? { license: dataset.licence.url } : {}),
     ...(dataset.latest_edition ? { version: String(dataset.latest_edition) } : {}),
@@ -52,11 +53,16 @@ export function datasetNode(site: string, dataset: DatasetSummary): JsonLd {
   };
 }
 
-/** With the columns that only the dataset's own page knows. */
-export function datasetJsonLd(site: string, dataset: DatasetDetail): JsonLd {
+/**
+ * With what only the dataset's own page knows: its columns, and when its newest edition was published.
+ *
+ * @param changed moment at which an edition last changed it; left out where none did
+ */
+export function datasetJsonLd(site: string, dataset: DatasetDetail, changed?: string): JsonLd {
   return {
     '@context': 'https://schema.org/',
     ...datasetNode(site, dataset),
+    ...(changed ? { dateModified: changed } : {}),
     includedInDataCatalog: { '@type': 'DataCatalog', '@id': `${site}/data` },
     citation: dataset.citation,
     isBasedOn: dataset.sources.map(({ url }) => url),

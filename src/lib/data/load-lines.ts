@@ -1,6 +1,11 @@
 /** One line of code that loads a dataset, or what is chosen of it, in the tool that the reader has. */
 import { dataAddress, type Query } from '../../../workers/api/address.ts';
 import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
+import {
+  codesOfDigits,
+  optionsInPandas,
+  optionsInR,
+} from '../../../workers/formats/read-options.ts';
 
 export interface LoadLine {
   readonly tool: string;
@@ -24,12 +29,6 @@ function addressOf(
   return dataAddress(dataset.id, format, { ...chosen, edition } satisfies Query);
 }
 
-/** Columns whose digits are names and are to stay text. */
-const textColumns = (dataset: DatasetDetail) =>
-  dataset.columns
-    .map(({ name }) => name)
-    .filter((name) => name === 'ukprn' || name === 'successor');
-
 /**
  * @param site the site's own address, without a slash at its end
  * @param edition number of the edition that the code is to load, for ever
@@ -42,9 +41,9 @@ export function loadLines(
 ): LoadLine[] {
   const csv = site + addressOf(dataset, edition, chosen, 'csv');
   const parquet = site + addressOf(dataset, edition, chosen, 'parquet');
-  const texts = textColumns(dataset);
-  const inR = texts.map((name) => `${name} = "c"`).join(', ');
-  const inPandas = texts.map((name) => `"${name}": str`).join(', ');
+  const texts = codesOfDigits(dataset.columns);
+  const inR = optionsInR(dataset.columns);
+  const inPandas = optionsInPandas(dataset.columns);
   const inPolars = texts.map((name) => `"${name}": pl.String`).join(', ');
   // Chosen rows are made while they are read: they have no length and no parts, which Parquet is read by.
   const duckTypes = texts.map((name) => `'${name}': 'VARCHAR'`).join(', ');
@@ -55,15 +54,15 @@ export function loadLines(
   return [
     {
       tool: 'R',
-      code: `${name} <- readr::read_csv("${csv}"${inR && `, col_types = readr::cols(${inR})`})`,
+      code: `${name} <- readr::read_csv("${csv}"${inR})`,
     },
     {
       tool: 'Python, pandas',
-      code: `${name} = pandas.read_csv("${csv}"${inPandas && `, dtype={${inPandas}}`})`,
+      code: `import pandas; ${name} = pandas.read_csv("${csv}"${inPandas})`,
     },
     {
       tool: 'Python, polars',
-      code: `${name} = pl.read_csv("${csv}"${inPolars && `, schema_overrides={${inPolars}}`})`,
+      code: `import polars as pl; ${name} = pl.read_csv("${csv}"${inPolars && `, schema_overrides={${inPolars}}`})`,
     },
     { tool: 'DuckDB', code: isChosen(chosen) ? inDuckDb : `SELECT * FROM '${parquet}';` },
     { tool: 'curl', code: `curl -OJ "${csv}"` },

@@ -37,10 +37,13 @@ const expand = async (node: object) =>
   JSON.stringify(await jsonld.expand(structuredClone(node), { documentLoader }));
 
 it('a dataset expands to schema.org, with its files', async () => {
-  const expanded = await expand(datasetJsonLd(SITE, dataset));
+  const expanded = await expand(datasetJsonLd(SITE, dataset, edition.published_at));
   expect(expanded).toContain('"@type":["http://schema.org/Dataset"]');
   expect(expanded).toContain(`${SITE}/data/enrolment/3/enrolment.csv`);
   expect(expanded).toContain('2014-08-01/2024-07-31');
+  expect(expanded).toContain(
+    '"http://schema.org/dateModified":[{"@value":"2026-11-24T09:00:00Z"}]',
+  );
 });
 
 it('the catalogue expands to schema.org and to DCAT', async () => {

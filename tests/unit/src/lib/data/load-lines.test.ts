@@ -51,6 +51,17 @@ it.each(['R', 'Python, pandas', 'Python, polars', 'Excel, Power Query'])(
   (tool) => expect(codeOf(whole, tool)).toMatch(/ukprn"?[ :=,]+ ?("c"|str|pl\.String|type text)/),
 );
 
+it('R and pandas take only what is empty for missing: NA is Namibia', () => {
+  expect(codeOf(whole, 'R')).toMatch(/, na = ""\)$/);
+  expect(codeOf(whole, 'Python, pandas')).toMatch(/keep_default_na=False, na_values=\[""\]\)$/);
+});
+
+it.each(['Python, pandas', 'Python, polars'])('%s names what it needs', (tool) =>
+  expect(codeOf(whole, tool)).toMatch(
+    /^import (pandas|polars as pl); enrolment = (pandas|pl)\.read_csv/,
+  ),
+);
+
 describe('DuckDB runs its line', () => {
   /** The line with the file of this machine in the place of its address. */
   async function run(code: string, path: string): Promise<unknown[]> {
