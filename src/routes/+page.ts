@@ -6,6 +6,7 @@ import { loadLayer } from '$lib/map/layers.svelte.ts';
 import { loadMap, withSince } from '$lib/map/load.ts';
 import { loadMemberships, needsMemberships } from '$lib/map/memberships.ts';
 import { readyToPlace } from '$lib/map/placement.ts';
+import { partsOf } from '$lib/page/parts.ts';
 import { comesOnDemand, loadMeasure } from '$lib/map/more-measures.svelte.ts';
 import { parseState } from '$lib/map/address.ts';
 import { chooseYear } from '$lib/map/choose-year.ts';
@@ -17,6 +18,11 @@ const isFiltered = (state: MapState): boolean =>
   [...FACETS, 'q' as const].some((name) => state[name] !== DEFAULT_STATE[name]);
 
 export const load: PageLoad = async ({ fetch, url }) => {
+  const ready = partsOf({
+    AlsoBacking: () => import('$lib/backers/AlsoBacking.svelte'),
+    MapNotes: () => import('$lib/map/MapNotes.svelte'),
+    Ranking: () => import('$lib/map/Ranking.svelte'),
+  });
   const { state, faults } = parseState(url.searchParams);
   const loaded = await ask(loadMap(fetch, state, faults).then((map) => withSince(fetch, map)));
   const { fault } = chooseYear(loaded.state.year, loaded.answer.academic_years);
@@ -45,6 +51,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     : null;
   return {
     ...loaded,
+    parts: await ready,
     // Findings take more words than a first view has room for: in a page that the server drew, they stand already.
     finding:
       drawn ??

@@ -85,6 +85,26 @@ test('a comparison is built, turned and shared by the keyboard alone, and its li
   await fresh.close();
 });
 
+test('Enter takes the first option in the very moment that it stands in the page', async ({
+  page,
+}) => {
+  await page.goto('/compare');
+  await untilAlive(page);
+  await page.getByRole('combobox', { name: /Add a provider/ }).focus();
+  await page.locator('#add-options').evaluate((list) => {
+    const enter = () =>
+      new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
+    const seen = new MutationObserver(() => {
+      if (list.children.length === 0) return;
+      seen.disconnect();
+      document.querySelector('#add')?.dispatchEvent(enter());
+    });
+    seen.observe(list, { childList: true });
+  });
+  await page.keyboard.type('aberystwyth');
+  await expect(page.getByRole('list', { name: 'Compared' })).toContainText('Aberystwyth');
+});
+
 test('the downloaded CSV holds the figures of the chart', async ({ page, request }) => {
   await page.goto(`/compare?p=${SHEFFIELD},${UCL}&b=uk`);
   const href = await page.getByRole('link', { name: 'These figures, CSV' }).getAttribute('href');

@@ -1,7 +1,5 @@
 /** What the map needs only once its reader does something, as one module to fetch when the page is idle. */
-export { default as AlsoBacking } from '../backers/AlsoBacking.svelte';
 export { default as ActiveFilters } from './ActiveFilters.svelte';
 export { findingOf } from './finding.ts';
-export { default as MapNotes } from './MapNotes.svelte';
 export { default as MapTools } from './MapTools.svelte';
 export { default as ProviderCard } from './ProviderCard.svelte';

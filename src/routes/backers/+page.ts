@@ -1,6 +1,7 @@
 /** Every organisation with evidence of a part in the campaign, and the pages that show it. */
 import { ask, faultyParameter } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
+import { partsOf } from '$lib/page/parts.ts';
 import { withEvidence } from '$lib/backers/organisations.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
@@ -9,6 +10,10 @@ import type { PageLoad } from './$types';
 const LIMIT = 10_000;
 
 export const load: PageLoad = async ({ fetch, url }) => {
+  const ready = partsOf({
+    Claims: () => import('$lib/backers/Claims.svelte'),
+    Organisations: () => import('$lib/backers/Organisations.svelte'),
+  });
   const api = atlas(fetch);
   let { edition, fault } = editionAsked(url.searchParams);
   const rows = (at: number | undefined) => api.data('backers', { limit: LIMIT, edition: at });
@@ -27,6 +32,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     ]),
   );
   return {
+    parts: await ready,
     edition: backers.edition,
     pinned: edition !== undefined,
     fault,

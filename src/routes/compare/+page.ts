@@ -1,11 +1,11 @@
 /** A comparison, for the state that the address gives. Words to add, from a form without scripts, are looked up here. */
-import { browser } from '$app/environment';
 import { redirect } from '@sveltejs/kit';
 import { withAdded } from '$lib/compare/picked.ts';
 import { isEmpty, loadCompared } from '$lib/compare/load.ts';
 import { addressOf, parseState } from '$lib/compare/state.ts';
 import { drawingOf } from '$lib/compare/views.ts';
 import { ask } from '$lib/page/ask.ts';
+import { partsOf } from '$lib/page/parts.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -16,6 +16,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const words = url.searchParams.get('add')?.trim() ?? '';
   const choices = words || isEmpty(state) ? await ask(api.compareChoices({ edition })) : null;
 
+  const ready = partsOf({ Compared: () => import('$lib/compare/Compared.svelte') });
   const taken = state.picked.map(({ ukprn }) => ukprn);
   const hits =
     choices && words
@@ -41,17 +42,16 @@ export const load: PageLoad = async ({ fetch, url }) => {
       Beginning: beginning?.default ?? null,
       edition: choices.edition,
       answer: null,
-      Compared: null,
+      parts: await ready,
       countries: null,
       drawing: null,
       suggestions,
     };
   }
-  const [{ answer, countries }, drawing, part] = await Promise.all([
+  const [{ answer, countries }, drawing, parts] = await Promise.all([
     ask(loadCompared(fetch, state)),
     drawingOf(state.view),
-    // Browsers fetch it once what the server has drawn is there.
-    browser ? null : import('$lib/compare/Compared.svelte'),
+    ready,
   ]);
   return {
     state,
@@ -61,7 +61,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
     edition: answer.edition,
     released: answer.released,
     answer,
-    Compared: part?.default ?? null,
+    parts,
     countries,
     drawing,
     suggestions: [],

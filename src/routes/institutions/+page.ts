@@ -2,13 +2,18 @@
 import { rowOf } from '$lib/institution/index-rows.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
+import { partsOf } from '$lib/page/parts.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const { edition, fault } = editionAsked(url.searchParams);
-  const answer = await ask(atlas(fetch).trends({ edition }));
+  const [answer, parts] = await Promise.all([
+    ask(atlas(fetch).trends({ edition })),
+    partsOf({ IndexTable: () => import('$lib/institution/IndexTable.svelte') }),
+  ]);
   return {
+    parts,
     edition: answer.edition,
     released: answer.released,
     pinned: edition !== undefined,

@@ -4,6 +4,9 @@ import { editionAsked } from '$lib/page/edition-asked.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
+/** Nothing here needs scripts. */
+export const csr = false;
+
 export const load: PageLoad = async ({ fetch, url }) => {
   const api = atlas(fetch);
   const { edition, fault } = editionAsked(url.searchParams);

@@ -3,6 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { ask, unlessAbsent } from '$lib/page/ask.ts';
 import { latestReturn } from '$lib/institution/latest.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
+import { partsOf } from '$lib/page/parts.ts';
 import { nearest } from '$lib/map/nearest-name.ts';
 import { parseAcademicYear } from '../../../../data/academic-year.ts';
 import { atlas } from '../../../../workers/api/client.ts';
@@ -17,6 +18,18 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   // Names are filed without a leading The.
   const bare = params.slug.replace(/^the-(?=.)/, '');
   if (bare !== params.slug) redirect(308, `/institutions/${bare}${url.search}`);
+  const ready = partsOf({
+    EvidenceList: () => import('$lib/institution/EvidenceList.svelte'),
+    FeeIncome: () => import('$lib/institution/FeeIncome.svelte'),
+    Heading: () => import('$lib/institution/Heading.svelte'),
+    KeyFigures: () => import('$lib/institution/KeyFigures.svelte'),
+    Origins: () => import('$lib/institution/Origins.svelte'),
+    Peers: () => import('$lib/institution/Peers.svelte'),
+    Revisions: () => import('$lib/institution/Revisions.svelte'),
+    Standing: () => import('$lib/institution/Standing.svelte'),
+    TakeAlong: () => import('$lib/institution/TakeAlong.svelte'),
+    TenYears: () => import('$lib/institution/TenYears.svelte'),
+  });
   const api = atlas(fetch);
   const { edition, fault } = editionAsked(url.searchParams);
   const said = params.slug.replaceAll('-', ' ');
@@ -39,7 +52,8 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
   const latest = latestReturn(answer.figures);
   const last = latest === answer.figures.at(-1) ? undefined : latest?.academic_year;
   const since = parseAcademicYear(url.searchParams.get('since') ?? '');
-  const [peers, revisions, fees, origins, earlier] = await Promise.all([
+  const [parts, peers, revisions, fees, origins, earlier] = await Promise.all([
+    ready,
     ask(api.peers(ukprn, at)),
     ask(api.revisions(ukprn, at)),
     unlessAbsent(api.feeIncome(ukprn, at)),
@@ -47,6 +61,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     since && unlessAbsent(api.origins(ukprn, { ...at, academic_year: since })),
   ]);
   return {
+    parts,
     answer,
     peers,
     revisions,

@@ -1,0 +1,2 @@
+/** Nothing here needs scripts. */
+export const csr = false;
