@@ -20,6 +20,7 @@ const isFiltered = (state: MapState): boolean =>
 export const load: PageLoad = async ({ fetch, url }) => {
   const ready = partsOf({
     AlsoBacking: () => import('$lib/backers/AlsoBacking.svelte'),
+    Filters: () => import('$lib/map/Filters.svelte'),
     MapNotes: () => import('$lib/map/MapNotes.svelte'),
     Ranking: () => import('$lib/map/Ranking.svelte'),
   });

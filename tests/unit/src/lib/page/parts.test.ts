@@ -1,0 +1,26 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { partsOf, tookOver } from '../../../../../src/lib/page/parts.ts';
+
+const Part = () => ({});
+const loads = { Part: vi.fn(() => Promise.resolve({ default: Part })) };
+
+afterEach(() => {
+  vi.unstubAllEnvs();
+  loads.Part.mockClear();
+});
+
+it('gets parts ready where the server draws', async () => {
+  const parts = await partsOf(loads);
+  expect(parts.Part.drawn).toBe(Part);
+});
+
+it('leaves them until they are wanted where a browser takes over, and gets them ready from then on', async () => {
+  vi.stubEnv('SSR', false);
+  const before = await partsOf(loads);
+  expect(before.Part.drawn).toBeNull();
+  expect(loads.Part).not.toHaveBeenCalled();
+  expect((await before.Part.load()).default).toBe(Part);
+
+  tookOver();
+  expect((await partsOf(loads)).Part.drawn).toBe(Part);
+});
