@@ -22,7 +22,6 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     EvidenceList: () => import('$lib/institution/EvidenceList.svelte'),
     FeeIncome: () => import('$lib/institution/FeeIncome.svelte'),
     Heading: () => import('$lib/institution/Heading.svelte'),
-    KeyFigures: () => import('$lib/institution/KeyFigures.svelte'),
     Origins: () => import('$lib/institution/Origins.svelte'),
     Peers: () => import('$lib/institution/Peers.svelte'),
     Revisions: () => import('$lib/institution/Revisions.svelte'),
