@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, expect, it, vi } from 'vitest';
 import { partsOf, tookOver } from '../../../../../src/lib/page/parts.ts';
 
@@ -27,16 +27,23 @@ it('leaves them until they are wanted where a browser takes over, and gets them 
   expect((await partsOf(loads)).Part.drawn).toBe(Part);
 });
 
+/** The file that an import names. */
+const fileOf = (from: string, path: string) =>
+  path.startsWith('$lib/') ? path.replace('$lib', 'src/lib') : join(dirname(from), path);
+
+/** Files that the modules of `pattern` import, in the form that the first group of `form` has the path of. */
+const importedBy = (pattern: string, form: RegExp) =>
+  globSync(pattern).flatMap((from) =>
+    [...readFileSync(from, 'utf8').matchAll(form)].map(([, path = '']) => fileOf(from, path)),
+  );
+
 it('names no part that another module imports outright: its styles would not come with the page', () => {
-  const sources = globSync('src/**/*.{svelte,ts}').map((file) => readFileSync(file, 'utf8'));
-  const named = globSync('src/routes/**/+page.ts')
-    .map((file) => readFileSync(file, 'utf8'))
-    .flatMap((text) => [...text.matchAll(/\w+: \(\) => import\('([^']+\.svelte)'\)/g)])
-    .map(([, path = '']) => basename(path));
-  expect(named).toContain('Ranking.svelte');
-  const imported = sources
-    .flatMap((text) => [...text.matchAll(/^\s*import (?!type )\w+ from '([^']+\.svelte)'/gm)])
-    .map(([, path = '']) => basename(path));
-  expect(imported).toContain('KeyFigures.svelte');
-  expect(named.filter((part) => imported.includes(part))).toEqual([]);
+  const named = importedBy('src/routes/**/+page.ts', /\w+: \(\) => import\('([^']+\.svelte)'\)/g);
+  expect(named).toContain('src/lib/map/Ranking.svelte');
+  const outright = importedBy(
+    'src/**/*.{svelte,ts}',
+    /^\s*import (?!type )\w+ from '([^']+\.svelte)'/gm,
+  );
+  expect(outright).toContain('src/lib/institution/KeyFigures.svelte');
+  expect(named.filter((part) => outright.includes(part))).toEqual([]);
 });
