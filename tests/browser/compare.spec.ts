@@ -91,7 +91,7 @@ test('Enter takes the first option in the very moment that it stands in the page
   await page.goto('/compare');
   await untilAlive(page);
   await page.getByRole('combobox', { name: /Add a provider/ }).focus();
-  await page.locator('#add-options').evaluate((list) => {
+  await page.locator('#add-options').evaluate((list: HTMLElement) => {
     const enter = () =>
       new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true });
     const seen = new MutationObserver(() => {
