@@ -4,11 +4,10 @@ import { ORIGINS, UK_TOTAL } from '../codes.ts';
 import { enrolment } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
-import { partitionsAt } from './editions.ts';
 import { enrolmentRanges } from './enrolment-ranges.ts';
 import { enrolmentOfProviders } from './enrolment-of-providers.ts';
+import { ASKED_ANEW } from './known.ts';
 import { isAfter, pageOf, type RowsAsked, type RowsPage, type RowsQuery } from './page.ts';
-import { providerNames } from './provider-names.ts';
 import { visibleAt } from './visible.ts';
 
 const KEY = ['academic_year', 'origin', 'ukprn'];
@@ -16,7 +15,7 @@ const KEY = ['academic_year', 'origin', 'ukprn'];
 /** Every provider of the academic years and origins asked for: walks the primary key and sorts nothing. */
 async function allProviders(
   db: Database,
-  { edition, after, limit }: RowsAsked,
+  { edition, after, limit, known = ASKED_ANEW }: RowsAsked,
   years: readonly string[],
   origins: readonly string[],
 ): Promise<RowsPage> {
@@ -44,7 +43,7 @@ async function allProviders(
       .limit(limit + 1 - found.length);
     found.push(...rows);
   }
-  const names = await providerNames(db, edition);
+  const names = await known.names(db, edition);
   const rows = found.map(({ ukprn, academicYear, origin, students }) => ({
     ukprn,
     provider: names.get(ukprn) ?? null,
@@ -58,8 +57,8 @@ async function allProviders(
 
 /** Published totals (`UK`) come only when asked for by that code; so do years in which a provider is not in the return. */
 export const enrolmentRows: RowsQuery = async (db, asked) => {
-  const { edition, filters, after, limit } = asked;
-  const covered = await partitionsAt(db, 'enrolment', edition);
+  const { edition, filters, after, limit, known = ASKED_ANEW } = asked;
+  const covered = await known.partitions(db, 'enrolment', edition);
   if (!filters.ukprn) {
     const years = [...(filters.academic_year ?? covered)].sort();
     return allProviders(db, asked, years, [...(filters.origin ?? ORIGINS)].sort());

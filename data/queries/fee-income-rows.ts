@@ -4,10 +4,9 @@ import { FEE_ITEMS, UK_TOTAL } from '../codes.ts';
 import { feeIncome } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
-import { partitionsAt } from './editions.ts';
+import { ASKED_ANEW } from './known.ts';
 import { enrolmentRanges } from './enrolment-ranges.ts';
 import { follows, pageOf, type RowsAsked, type RowsQuery } from './page.ts';
-import { providerNames } from './provider-names.ts';
 import { visibleAt } from './visible.ts';
 
 const KEY = ['academic_year', 'item', 'ukprn', 'year_end'];
@@ -30,8 +29,11 @@ export const feeIncomeOrder = [
 ] as const;
 
 /** Every provider of the academic years and items asked for: walks the primary key and sorts nothing. */
-async function allProviders(db: Database, { edition, filters, after, limit }: RowsAsked) {
-  const years = filters.academic_year ?? (await partitionsAt(db, 'fee-income', edition));
+async function allProviders(
+  db: Database,
+  { edition, filters, after, limit, known = ASKED_ANEW }: RowsAsked,
+) {
+  const years = filters.academic_year ?? (await known.partitions(db, 'fee-income', edition));
   const items = [...(filters.item ?? FEE_ITEMS)].sort();
   const found = [];
   for (const range of enrolmentRanges([...years].sort(), items, after)) {
@@ -83,10 +85,10 @@ async function ofProviders(
 
 /** Published totals (`UK`) come only when asked for by that code. */
 export const feeIncomeRows: RowsQuery = async (db, asked) => {
-  const { edition, filters, limit } = asked;
+  const { edition, filters, limit, known = ASKED_ANEW } = asked;
   const [found, names] = await Promise.all([
     filters.ukprn ? ofProviders(db, asked, filters.ukprn) : allProviders(db, asked),
-    providerNames(db, edition, filters.ukprn),
+    known.names(db, edition, filters.ukprn),
   ]);
   const rows = found.map(({ ukprn, ...rest }) => ({
     ukprn,

@@ -6,9 +6,9 @@ import { countryByCode } from '../countries/index.ts';
 import { origin } from '../schema.ts';
 import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
+import { ASKED_ANEW } from './known.ts';
 import { inRange, originRanges } from './origin-ranges.ts';
 import { pageOf, follows, type RowsAsked, type RowsQuery } from './page.ts';
-import { providerNames } from './provider-names.ts';
 import { visibleAt } from './visible.ts';
 import { originYearsAt } from './origin-years.ts';
 
@@ -48,9 +48,9 @@ export function originNamed(
 /** Every provider: walks the primary key and sorts nothing. */
 async function allProviders(
   db: Database,
-  { edition, filters, after, limit }: RowsAsked,
+  { edition, filters, after, limit, known }: RowsAsked,
 ): Promise<Found[]> {
-  const years = filters.academic_year ?? (await originYearsAt(db, edition));
+  const years = filters.academic_year ?? (await originYearsAt(db, edition, known));
   const wanted = {
     years: [...years].sort(),
     regions: [...(filters.region ?? WORLD_REGIONS)].sort(),
@@ -99,10 +99,10 @@ async function ofProviders(
 
 /** Published totals of the UK (`UK`) come only when asked for by that code. */
 export const originRows: RowsQuery = async (db, asked) => {
-  const { edition, filters, limit } = asked;
+  const { edition, filters, limit, known = ASKED_ANEW } = asked;
   const [found, names] = await Promise.all([
     filters.ukprn ? ofProviders(db, asked, filters.ukprn) : allProviders(db, asked),
-    providerNames(db, edition, filters.ukprn),
+    known.names(db, edition, filters.ukprn),
   ]);
   const rows = found.map(({ academic_year, region, country, ukprn, students }) => {
     const { kind, name } = originNamed(country, region);

@@ -1,6 +1,7 @@
 /** Paging by key: what every rows query is asked and answers. */
 import { sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import type { Database } from './database.ts';
+import type { Known } from './known.ts';
 
 export type Value = string | number | null;
 /** One row, by the column names of the catalogue. */
@@ -17,6 +18,8 @@ export interface RowsAsked {
   after: Key | null;
   /** At most this many rows. */
   limit: number;
+  /** What pages of one walk share; asked anew where it is left out. */
+  known?: Known;
 }
 
 export interface RowsPage {

@@ -12,6 +12,7 @@ import { originRows } from './origin-rows.ts';
 import { visaRows } from './visa-rows.ts';
 import type { Database } from './database.ts';
 import { giveWay } from '../give-way.ts';
+import { askedOnce } from './known.ts';
 import type { Filters, Key, Row, RowsQuery } from './page.ts';
 
 export const ROWS: Readonly<Record<DatasetId, RowsQuery>> = {
@@ -40,9 +41,10 @@ export async function* everyRow(
   filters: Filters = {},
   limit = WRITTEN_PAGE,
 ): AsyncGenerator<Row[]> {
+  const known = askedOnce();
   let after: Key | null = null;
   do {
-    const page = await ROWS[dataset](db, { edition, filters, after, limit });
+    const page = await ROWS[dataset](db, { edition, filters, after, limit, known });
     yield page.rows;
     after = page.next;
     await giveWay();
