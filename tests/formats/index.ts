@@ -1,7 +1,8 @@
 /**
  * `npm run test:formats [-- address]`: files of a running Atlas opened by programs of the operating
  * system: csvkit, LibreOffice, GDAL and unzip. Each is to find the rows and the sum of students that the
- * Atlas's own JSON holds. Says at its end which programs are missing and how Debian installs them; ends
+ * Atlas's own JSON holds; and that is to hold what the publisher's own files do, where they are at hand
+ * (../shared/data). Says at its end which programs are missing and how Debian installs them; ends
  * with an error where one that is there finds anything else, or where none is there.
  */
 import { mkdtempSync, writeFileSync } from 'node:fs';
@@ -10,6 +11,7 @@ import { join } from 'node:path';
 import { atlas } from '../../workers/api/client.ts';
 import type { DatasetSummary } from '../../workers/api/shapes/datasets.ts';
 import { isThere, PROGRAMS, type Found, type Program } from './programs.ts';
+import { publishedOf } from './publishers.ts';
 
 const base = process.argv[2] ?? 'http://localhost:8787';
 const folder = mkdtempSync(join(tmpdir(), 'atlas-formats-'));
@@ -37,6 +39,23 @@ interface Downloaded {
   readonly expected: Found;
 }
 
+/** Datasets that hold something else than their publisher's files. */
+let strayed = 0;
+
+/** Says whether a dataset holds what its publisher's files do, as far as they are at hand. */
+function holdToPublisher({ id, released }: DatasetSummary, held: Found): void {
+  const published = publishedOf(id, released);
+  if (!published) return;
+  const isRight = published.rows === held.rows && published.students === held.students;
+  if (!isRight) strayed += 1;
+  const label = `${id}: ${told(held)}`;
+  console.log(
+    isRight
+      ? `ok      ${label}, as in the publisher's files`
+      : `WRONG   ${label} of ${told(published)} in the publisher's files`,
+  );
+}
+
 /** Downloads the files of a dataset that the programs open: all before any is opened, because nothing hears a connection end while a program runs. */
 async function download(
   dataset: DatasetSummary,
@@ -44,6 +63,7 @@ async function download(
 ): Promise<Downloaded[]> {
   const urlOf = (format: string) => dataset.downloads.find((each) => each.format === format)?.url;
   const all = (await (await fetched(urlOf('json') ?? '')).json()) as { students?: number | null }[];
+  holdToPublisher(dataset, heldBy(all, null));
   const downloaded: Downloaded[] = [];
   for (const program of programs) {
     const file = dataset.downloads.find(({ format }) => format === program.format);
@@ -87,7 +107,7 @@ const there = PROGRAMS.filter((program) => !missing.includes(program));
 const files: Downloaded[] = [];
 for (const dataset of answer.datasets) files.push(...(await download(dataset, there)));
 files.sort((a, b) => there.indexOf(a.program) - there.indexOf(b.program));
-const wrong = files.filter((file) => !check(file)).length;
+const wrong = strayed + files.filter((file) => !check(file)).length;
 for (const { name, command, debian } of missing) {
   console.log(`missing ${name} (${command}): apt-get install ${debian}`);
 }
