@@ -49,6 +49,13 @@ const PAGES: Record<string, Page> = {
   '/picture': (_, response) => response.writeHead(200, { 'content-type': 'image/png' }).end('png'),
   '/plain': (_, response) =>
     response.writeHead(200, { 'content-type': 'text/plain' }).end('About #WeAreInternational'),
+  '/charset': (_, response, url) => {
+    const charset = url.searchParams.get('charset') ?? '';
+    response.writeHead(200, { 'content-type': `text/html; charset=${charset}` });
+    response.end(charset.startsWith('utf-16') ? Buffer.from(NAMED, 'utf16le') : NAMED);
+  },
+  '/nested': (_, response) => html(response, '<b>'.repeat(300_000) + NAMED),
+  '/ambiguous': (_, response) => html(response, `<select><xmp></select>${NAMED}`),
   '/redirect': (_, response, url) => redirect(response, url.searchParams.get('to') ?? '/'),
   '/hops': (_, response, url) => {
     const left = Number(url.searchParams.get('left'));

@@ -1,6 +1,7 @@
 /** Looks at one evidence page: asks its site's leave, fetches it, reads its text, finds the campaign's name. */
 import { namesCampaign } from '../../data/participation/campaign-name.ts';
 import { NoAnswer, type Answer } from './ask.ts';
+import { decoded } from './decoded.ts';
 import { Follower, Unfollowable, type Followed } from './follow.ts';
 import type { Manners } from './manners.ts';
 import { observation, type Observation } from './observation.ts';
@@ -8,9 +9,12 @@ import type { Pace } from './pace.ts';
 import { Robots } from './robots.ts';
 import { supportersListed } from './supporters-list.ts';
 import { textOfHtml, tidied } from './text-of.ts';
+import { Unreadable } from './visible.ts';
 
 const HTML = /^(text\/html|application\/xhtml\+xml)\b/i;
 const PLAIN = /^text\/plain\b/i;
+/** How what was decoded is handed to the parser. */
+const UTF8 = 'text/html; charset=utf-8';
 
 /** What `Looker` says of a page that answers with one of these. */
 const STATUSES: Readonly<Record<number, string>> = {
@@ -79,7 +83,13 @@ export class Looker {
       const what = STATUSES[status] ?? 'sent no page';
       return observation('failed', `${url.host} answered ${status}: it ${what}.`, known);
     }
-    const page = await pageOf(answer, body);
+    let page: Awaited<ReturnType<typeof pageOf>>;
+    try {
+      page = await pageOf(answer, body);
+    } catch (error) {
+      if (!(error instanceof Unreadable)) throw error;
+      return observation('not-text', error.message, known);
+    }
     if (!page) {
       const type = answer.contentType?.slice(0, 60) ?? '';
       return observation('not-text', `The page is no text that we read, but ${type}.`, known);
@@ -93,15 +103,20 @@ export class Looker {
   }
 }
 
-/** Text of a page and names that it lists; null for what is neither HTML nor plain text. */
+/**
+ * Text of a page and names that it lists; null for what is neither HTML nor plain text.
+ *
+ * @throws {Unreadable}
+ */
 async function pageOf(
   { contentType }: Answer,
   body: Uint8Array<ArrayBuffer>,
 ): Promise<{ text: string; listed: string[] } | null> {
   const type = contentType ?? 'text/html';
-  if (PLAIN.test(type)) return { text: tidied(new TextDecoder().decode(body)), listed: [] };
+  if (PLAIN.test(type)) return { text: tidied(decoded(body, type)), listed: [] };
   if (!HTML.test(type)) return null;
-  const html = () => new Response(body, { headers: { 'content-type': type } });
+  const source = decoded(body, type);
+  const html = () => new Response(source, { headers: { 'content-type': UTF8 } });
   return { text: await textOfHtml(html()), listed: await supportersListed(html()) };
 }
 

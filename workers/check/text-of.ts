@@ -59,7 +59,7 @@ export function tidied(text: string): string {
     .join('\n');
 }
 
-/** The text of a page. @throws for bytes that no parser of HTML reads. */
+/** The text of a page. @throws {Unreadable} */
 export async function textOfHtml(page: Response): Promise<string> {
   const lines = new Lines();
   await passThrough(page, lines);

@@ -6,13 +6,27 @@ export interface Gatherer {
   text(chunk: Text): void;
 }
 
-/** Lets a page pass through the runtime's streaming parser. @throws for bytes that are no HTML to it. */
+/** The runtime's parser gives a page up: elements nested without end, markup that can be read in two ways. */
+export class Unreadable extends Error {
+  override name = 'Unreadable';
+}
+
+/** With this the runtime begins what its parser says; whatever else is thrown is a fault of ours. */
+const PARSER_ERROR = 'Parser error: ';
+
+/** Lets a page pass through the runtime's streaming parser. @throws {Unreadable} */
 export async function passThrough(page: Response, gatherer: Gatherer): Promise<void> {
-  await new HTMLRewriter()
-    .on('*', { element: (element) => gatherer.element(element) })
-    .onDocument({ text: (chunk) => gatherer.text(chunk) })
-    .transform(page)
-    .arrayBuffer();
+  try {
+    await new HTMLRewriter()
+      .on('*', { element: (element) => gatherer.element(element) })
+      .onDocument({ text: (chunk) => gatherer.text(chunk) })
+      .transform(page)
+      .arrayBuffer();
+  } catch (error) {
+    if (!(error instanceof TypeError) || !error.message.startsWith(PARSER_ERROR)) throw error;
+    const reason = error.message.slice(PARSER_ERROR.length).split('. ')[0]?.slice(0, 200);
+    throw new Unreadable(`The page is no HTML that our parser can read: ${reason}`);
+  }
 }
 
 /** Elements whose content is no text of the page. */

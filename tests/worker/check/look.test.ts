@@ -44,6 +44,19 @@ describe('a look at a page', () => {
     expect(await look('/picture')).toMatchObject({ outcome: 'not-text', textHash: null });
   });
 
+  it.each(['utf-16', 'utf-16le', 'UTF8', 'iso-8859-1', 'x-none', ''])(
+    'reads a page as browsers would, whatever its site calls the encoding (%s)',
+    async (charset) => {
+      expect(await look(`/charset?charset=${charset}`)).toMatchObject({ outcome: 'named' });
+    },
+  );
+
+  it.each(['/nested', '/ambiguous'])('tells what no parser reads: %s', async (path) => {
+    const seen = await look(path);
+    expect(seen).toMatchObject({ outcome: 'not-text', httpStatus: 200, textHash: null });
+    expect(seen.said).toMatch(/^The page is no HTML that our parser can read: The .+/);
+  });
+
   it('follows five redirects and no more, and says where they led', async () => {
     expect(await look('/hops?left=5')).toMatchObject({
       outcome: 'named',
