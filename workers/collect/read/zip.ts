@@ -2,8 +2,10 @@
  * ZIP from a stream of bytes: one member after another, each a stream of its own, so a ZIP of many
  * large CSVs is read at flat memory.
  */
+import { crc32 } from 'node:zlib';
 import { Unzip, UnzipInflate, type UnzipFile } from 'fflate';
 import { Refused } from '../refused.ts';
+import { ZipDirectory } from './zip-directory.ts';
 
 export interface ZipMember {
   name: string;
@@ -26,7 +28,9 @@ export async function* zipMembers(
   file: string,
 ): AsyncGenerator<ZipMember> {
   const source = archive.getReader();
+  const directory = new ZipDirectory();
   const found: Member[] = [];
+  const met: Member[] = [];
   let unpacked = 0;
   const unzip = new Unzip((entry) => {
     const member = new Member(entry, (size) => {
@@ -49,6 +53,7 @@ export async function* zipMembers(
     }
     const slice = rest.subarray(0, SLICE);
     rest = rest.subarray(SLICE);
+    directory.take(slice);
     try {
       unzip.push(slice, ended);
     } catch (error) {
@@ -58,11 +63,10 @@ export async function* zipMembers(
     return true;
   };
 
-  let members = 0;
   for (;;) {
     const member = found.shift();
     if (member) {
-      members += 1;
+      met.push(member);
       if (member.name.endsWith('/')) continue;
       yield { name: member.name, bytes: member.stream(feed, file) };
       while (!member.ended) {
@@ -71,7 +75,13 @@ export async function* zipMembers(
       }
     } else if (!(await feed())) break;
   }
-  if (members === 0) throw damaged(file, 'it holds no files');
+  if (met.length === 0) throw damaged(file, 'it holds no files');
+  const expected = directory.checksums();
+  if (!expected) throw damaged(file, 'it does not end in a directory of its files');
+  const sums = met.map(({ sum }) => sum).sort((a, b) => a - b);
+  if (sums.join() !== expected.join()) {
+    throw damaged(file, 'its files are not what its directory says');
+  }
 }
 
 /** One file inside the archive, and the unpacked bytes of it that nobody has taken yet. */
@@ -79,12 +89,15 @@ class Member {
   readonly name: string;
   readonly chunks: Uint8Array[] = [];
   ended = false;
+  /** CRC-32 of what was unpacked so far. */
+  sum = 0;
 
   constructor(entry: UnzipFile, count: (bytes: number) => void) {
     this.name = entry.name;
     entry.ondata = (error, chunk, final) => {
       if (error) throw error;
       count(chunk.length);
+      this.sum = crc32(chunk, this.sum);
       if (chunk.length > 0) this.chunks.push(chunk);
       this.ended = final;
     };

@@ -46,6 +46,35 @@ describe('zipMembers', () => {
     };
     await expect(read()).rejects.toThrow(/z\.zip is a damaged ZIP/);
   });
+
+  const [, second = 0] = [...ARCHIVE.keys()].filter(
+    (at) => ARCHIVE[at] === 0x50 && ARCHIVE[at + 1] === 0x4b && ARCHIVE[at + 2] === 3,
+  );
+  const stored = Buffer.from(ARCHIVE).indexOf('kept as it is');
+
+  it.each([
+    ['cut between two files', ARCHIVE.slice(0, second), /does not end in a directory/],
+    ['changed in one byte', ARCHIVE.with(stored, 0x4b), /are not what its directory says/],
+    ['whose directory was damaged', ARCHIVE.with(ARCHIVE.length - 10, 7), /a directory of its/],
+  ])('refuses a ZIP %s', async (_, archive, reason) => {
+    const read = async () => {
+      for await (const { bytes } of zipMembers(streamOf(archive, 100), 'z.zip')) {
+        await textOf(bytes);
+      }
+    };
+    await expect(read()).rejects.toThrow(reason);
+  });
+
+  it('takes a ZIP with a comment at its end, and one longer than its directory may be', async () => {
+    const noise = Uint8Array.from({ length: 2 ** 21 }, (__, at) => (at * at * 2654435761) >>> 13);
+    const archive = zipSync({ 'a.csv': [noise, { level: 0 }], 'b.csv': bytesOf('b') });
+    const commented = new Uint8Array(archive.length + 2);
+    commented.set(archive);
+    commented.set([2, 0], archive.length - 2);
+    const names: string[] = [];
+    for await (const { name } of zipMembers(streamOf(commented, 9000), 'z.zip')) names.push(name);
+    expect(names).toEqual(['a.csv', 'b.csv']);
+  });
 });
 
 describe('membersOf', () => {
