@@ -3,7 +3,7 @@
  * in older releases), in the wide form or the long one. Only the figures of all students are taken
  * in; the same tables of first years, of a level of study and the like are recognised and left out.
  */
-import { narrowedTo, otherTable } from '../read/hesa.ts';
+import { narrowedTo, otherReference, otherTable } from '../read/hesa.ts';
 import { openTable } from '../read/preamble.ts';
 import type { Parser } from '../source.ts';
 import { FILTERS } from './labels.ts';
@@ -17,11 +17,11 @@ const REFERENCE = 'DT051 Table 28';
 export const parseTable28: Parser = async (member, intake) => {
   const table = await openTable(member.bytes, member.name, 'UKPRN');
   const form = longFormOf(table);
-  if (form) return readLong(table, form, member, intake);
-  const other = otherTable(table, REFERENCE);
+  const other = form ? otherReference(table, REFERENCE) : otherTable(table, REFERENCE);
   if (other) return other;
   const narrowed = narrowedTo(table, FILTERS);
   if (narrowed) return `HESA Table 28 of some students only (${narrowed})`;
+  if (form) return readLong(table, form, member, intake);
   await readWide(table, member, intake);
   return null;
 };

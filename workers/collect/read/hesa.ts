@@ -19,15 +19,19 @@ export function otherTable(table: OpenTable, reference: string): string | null {
   if (table.header.includes(LONG_FORM)) {
     return 'a long extract of a HESA table (one row a category, years and filters as columns), which may hold part of the providers or of the students';
   }
-  const found = table.fields.get('Reference ID');
-  if (!found) {
+  if (!table.fields.get('Reference ID')) {
     throw new Refused(
       `${table.file} does not say which table it is: there is no "Reference ID:" above the header.`,
     );
   }
-  return found === reference
-    ? null
-    : `HESA ${found} (${table.fields.get('Title') ?? 'without a title'})`;
+  return otherReference(table, reference);
+}
+
+/** As `otherTable`, of a table that its header tells already, and that may say no more: null where it does not. */
+export function otherReference({ fields }: OpenTable, reference: string): string | null {
+  const found = fields.get('Reference ID');
+  if (!found || found === reference) return null;
+  return `HESA ${found} (${fields.get('Title') ?? 'without a title'})`;
 }
 
 /**

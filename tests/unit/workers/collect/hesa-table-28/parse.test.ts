@@ -154,6 +154,19 @@ describe('parseTable28', () => {
     await expect(parse(text)).rejects.toThrow(message);
   });
 
+  it.each([
+    [
+      'Filters:,Level of study,First degree',
+      /^HESA Table 28 of some students only \(Level of study/,
+    ],
+    ['Reference ID:,DT051 Table 59', /^HESA DT051 Table 59/],
+  ])('believes what stands above the long form (%s)', async (above, what) => {
+    expect(await parse(`${above}\n${longTable28()}`)).toMatchObject({
+      other: expect.stringMatching(what),
+      rows: [],
+    });
+  });
+
   it('asks for the release of a file that does not state it', async () => {
     await expect(parse(longTable28(), '')).rejects.toThrow(
       /does not say when HESA released it.*--released/,
