@@ -5,11 +5,13 @@ import type { Part } from '../../data/publishing/part.ts';
 import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
 import { regionSizes } from '../../data/publishing/staged-origin.ts';
 import { stagedFees } from '../../data/publishing/staged-fee-income.ts';
+import { stagedNations } from '../../data/publishing/staged-origin-by-nation.ts';
 import { stagedVisaSums } from '../../data/publishing/staged-visas.ts';
 import { partitionsOf, type Batch } from './batch.ts';
 import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
 import { faultsOfFees } from './checks/fee-income.ts';
 import { faultsOfVisas } from './checks/visas.ts';
+import { faultsOfNations } from './checks/origin-by-nation.ts';
 import { shrinkageOfRegion } from './checks/origin.ts';
 import { INCOHERENT, listed } from './listed.ts';
 import { Refused } from './refused.ts';
@@ -26,6 +28,9 @@ export async function checkBatch(db: D1Database, batch: Batch): Promise<void> {
   }
   for (const year of partitionsOf(batch, 'fee-income')) {
     faults.push(...faultsOfFees(year, await stagedFees(db, batch.staging, year)));
+  }
+  for (const year of partitionsOf(batch, 'origin-by-nation')) {
+    faults.push(...faultsOfNations(year, await stagedNations(db, batch.staging, year)));
   }
   if (partitionsOf(batch, 'visas').length > 0) {
     faults.push(...faultsOfVisas(await stagedVisaSums(db, batch.staging)));

@@ -34,6 +34,7 @@ export class StagingIntake implements Intake {
 
   release(stated: string, title: string): ReleaseIntake {
     const released = moreExact(stated, this.given.released);
+    requireReleased(released, this.given.today);
     let release = this.#releases.get(released);
     if (!release) {
       const staging = `${this.#staging}@${released}`;
@@ -62,6 +63,16 @@ function moreExact(stated: string, given: string | undefined): string {
   if (given.startsWith(stated)) return given;
   if (stated.startsWith(given)) return stated;
   throw new Refused(`The release date given is ${given}, but the file says ${stated}.`);
+}
+
+/** A slip such as 2052 for 2025 would keep out every release until then; clocks may be wrong by less than a year. */
+function requireReleased(released: string, today: string): void {
+  const time = Date.parse(released);
+  const isDay = !Number.isNaN(time) && new Date(time).toISOString().startsWith(released);
+  if (isDay && Number(released.slice(0, 4)) <= Number(today.slice(0, 4)) + 1) return;
+  throw new Refused(
+    `${released} as the date of a release is ${isDay ? 'still to come' : 'no day of the calendar'}.`,
+  );
 }
 
 class StagingRelease implements ReleaseIntake {

@@ -41,6 +41,16 @@ describe('what is refused leaves the served edition as it is', () => {
       /line 16: 1,001 under "England" is not a multiple of 5/,
     ],
     [
+      'a release that is still to come',
+      { released: '2099' },
+      /^2099 as the date of a release is still to come/,
+    ],
+    [
+      'a release on no day',
+      { released: '2025-02-30' },
+      /^2025-02-30 as the date of a release is no day of the calendar/,
+    ],
+    [
       'a provider that comes twice',
       { providers: [[...ASTLEY], [...ASTLEY], [...BERE]] },
       /two rows for academic_year 2023\/24, origin england, ukprn 10000001/,
@@ -55,6 +65,22 @@ describe('what is refused leaves the served edition as it is', () => {
     expect(await currentEnrolment()).toEqual(before);
     expect(await rows('select number from edition')).toEqual([{ number: 1 }]);
     expect(await leftStaged()).toBe(0);
+  });
+
+  it('a place whose UK nations do not make its total', async () => {
+    const table = (total: number) =>
+      ['academic_year,domicile,country_of_he_provider,number', '2021/22,France,England,1000']
+        .concat(['Wales', 'Scotland', 'Northern Ireland'].map((name) => `2021/22,France,${name},5`))
+        .concat(`2021/22,France,Total United Kingdom,${total}`)
+        .join('\n');
+    const given = { source: 'hesa-table-11', released: '2023' };
+    expect(await importFiles({ 'a.csv': table(1015) }, given)).toMatchObject({
+      outcome: 'published',
+      added: 5,
+    });
+    const record = await importFiles({ 'b.csv': table(10150) }, given);
+    expect(record).toMatchObject({ outcome: 'refused', edition: null });
+    expect(record.error).toMatch(/2021\/22, FR: the UK nations make 1015, but the total is 10150/);
   });
 
   it('a year that stands in two files', async () => {

@@ -8,6 +8,7 @@ import { at, Refused } from '../refused.ts';
 import { academicYearOf, narrowedTo, otherTable, releaseOf } from '../read/hesa.ts';
 import type { Member } from '../read/members.ts';
 import { openTable, type OpenTable } from '../read/preamble.ts';
+import { releaseGiven } from '../read/release-given.ts';
 import type { Intake, Parser } from '../source.ts';
 import { nationOf, nationRow, nationsOf, TITLE } from './nations.ts';
 
@@ -33,7 +34,7 @@ export const parseCsv: Parser = async (member, intake) => {
 };
 
 async function readTidy(table: OpenTable, member: Member, intake: Intake): Promise<void> {
-  const release = intake.release(intake.given.released ?? intake.given.today, TITLE);
+  const release = intake.release(releaseGiven(intake, table.file), TITLE);
   const years = new Set<string>();
   for await (const batch of table.rows) {
     const rows: OriginByNationRow[] = [];

@@ -2,6 +2,7 @@
 import { parseAcademicYear } from '../../../data/academic-year.ts';
 import { ORIGIN_BY_NATION } from '../../../data/publishing/tables.ts';
 import { at, Refused } from '../refused.ts';
+import { releaseGiven } from '../read/release-given.ts';
 import { openWorkbook, sheetOf } from '../read/workbook.ts';
 import type { Parser } from '../source.ts';
 import { nationRow, nationsOf, TITLE } from './nations.ts';
@@ -24,7 +25,7 @@ export const parseWorkbook: Parser = async (member, intake) => {
     return year ? [{ sheet, year }] : [];
   });
   if (years.length === 0) return `a spreadsheet with the sheets ${book.sheets.join(', ')}`;
-  const release = intake.release(intake.given.released ?? intake.given.today, TITLE);
+  const release = intake.release(releaseGiven(intake, member.name), TITLE);
   for (const { sheet, year } of years) {
     const file = sheetOf(book, sheet);
     release.partition('origin-by-nation', year, member);

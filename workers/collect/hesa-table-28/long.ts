@@ -10,6 +10,7 @@ import { ORIGIN, type OriginRow } from '../../../data/publishing/tables.ts';
 import { at, Refused } from '../refused.ts';
 import { providerOf, releaseOf, studentsOf } from '../read/hesa.ts';
 import type { Member } from '../read/members.ts';
+import { releaseGiven } from '../read/release-given.ts';
 import type { OpenTable } from '../read/preamble.ts';
 import type { Intake, ReleaseIntake } from '../source.ts';
 import { ALL, regionOfTotal, requireCountry, requireRegion } from './labels.ts';
@@ -153,11 +154,7 @@ class LongReader {
 
   #releasedWhen(): string {
     if (this.#table.fields.has('Date')) return releaseOf(this.#table);
-    const { released } = this.#intake.given;
-    if (released) return released;
-    throw new Refused(
-      `${this.#table.file} does not say when HESA released it. Say it yourself: --released 2025, or the exact day.`,
-    );
+    return releaseGiven(this.#intake, this.#table.file);
   }
 
   #yearOf(text: string, where: string): string {

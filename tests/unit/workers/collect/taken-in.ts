@@ -5,14 +5,19 @@ import type { Intake, Parser, ProviderName } from '../../../../workers/collect/s
 import { all, streamOf } from './streams.ts';
 
 /** Lets a parser read one file. */
-export async function takenIn<Row>(parse: Parser, content: string | Uint8Array, name = 'a.csv') {
+export async function takenIn<Row>(
+  parse: Parser,
+  content: string | Uint8Array,
+  name = 'a.csv',
+  released?: string,
+) {
   const rows: Row[] = [];
   const names: ProviderName[] = [];
   const partitions: string[] = [];
   const releases: string[] = [];
   const notes: string[] = [];
   const intake: Intake = {
-    given: { today: '2026-11-24' },
+    given: { today: '2026-11-24', ...(released && { released }) },
     note: (sentence) => void notes.push(sentence),
     release(released) {
       releases.push(released);

@@ -42,9 +42,10 @@ const HESA = [
   '',
 ].join('\n');
 
-const csv = (text: string) => takenIn<OriginByNationRow>(parseCsv, text);
+const csv = (text: string, released = '2023') =>
+  takenIn<OriginByNationRow>(parseCsv, text, 'a.csv', released);
 const book = (sheets: typeof BOOK | Record<string, never[]>) =>
-  takenIn<OriginByNationRow>(parseWorkbook, workbook(sheets), 'a.xlsx');
+  takenIn<OriginByNationRow>(parseWorkbook, workbook(sheets), 'a.xlsx', '2023');
 
 describe('Table 11 as a spreadsheet', () => {
   it('takes the sheets of years, areas of the UK apart from countries', async () => {
@@ -83,10 +84,14 @@ describe('Table 11 as a spreadsheet', () => {
 describe('Table 11 as CSV', () => {
   it('is read when tidied', async () => {
     const { rows, partitions, releases } = await csv(TIDY);
-    expect([partitions, releases]).toEqual([['2021/22', '2020/21'], ['2026-11-24']]);
+    expect([partitions, releases]).toEqual([['2021/22', '2020/21'], ['2023']]);
     expect(rows.at(-1)).toEqual({
       ...{ academicYear: '2020/21', domicile: 'GM', nation: 'scotland', students: 5 },
     });
+  });
+
+  it('asks for the release where it is tidied and so states none', async () => {
+    await expect(csv(TIDY, '')).rejects.toThrow(/does not say when HESA released it.*--released/);
   });
 
   it('is read as HESA lays it out, totals typed as totals', async () => {
