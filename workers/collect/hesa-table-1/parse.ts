@@ -7,16 +7,10 @@ import { UK_TOTAL, type Origin } from '../../../data/codes.ts';
 import { ENROLMENT, type EnrolmentRow } from '../../../data/publishing/tables.ts';
 import { at, Refused } from '../refused.ts';
 import type { Intake, Parser } from '../source.ts';
-import {
-  academicYearOf,
-  narrowedTo,
-  otherTable,
-  providerOf,
-  releaseOf,
-  studentsOf,
-} from '../read/hesa.ts';
+import { academicYearOf, narrowedTo, otherTable, releaseOf, studentsOf } from '../read/hesa.ts';
 import type { Member } from '../read/members.ts';
 import { openTable, type OpenTable } from '../read/preamble.ts';
+import { providerRows } from '../read/provider-rows.ts';
 import { FILTERS, ORIGIN_COLUMNS, OTHER_CHARACTERISTICS, PROVIDER_COLUMNS } from './labels.ts';
 
 const REFERENCE = 'DT051 Table 1';
@@ -36,29 +30,16 @@ export const parseTable1: Parser = async (member: Member, intake: Intake) => {
     'HE student enrolments by HE provider and permanent address (HESA DT051 Table 1)',
   );
   release.partition('enrolment', academicYear, member);
-  let totalLine: number | null = null;
-  for await (const batch of table.rows) {
+  for await (const batch of providerRows(table)) {
     const rows: EnrolmentRow[] = [];
-    for (const { line, cells } of batch) {
-      const where = at(table.file, line);
-      if (totalLine !== null) throw new Refused(`${where}: there is a row after the Total row.`);
-      const { ukprn, name } = providerOf(cells, where);
-      if (ukprn === UK_TOTAL) totalLine = line;
-      else release.provider({ ukprn, name, seen: academicYear });
-      if (cells.length !== origins.length + 2) {
-        throw new Refused(
-          `${where}: ${cells.length} cells where the header has ${origins.length + 2}.`,
-        );
-      }
+    for (const { ukprn, name, cells, where } of batch) {
+      if (ukprn !== UK_TOTAL) release.provider({ ukprn, name, seen: academicYear });
       for (const [index, origin] of origins.entries()) {
         const students = studentsOf(cells[index + 2] ?? '', table.header[index + 2] ?? '', where);
         rows.push({ academicYear, origin, ukprn, students });
       }
     }
     await release.add(ENROLMENT, rows);
-  }
-  if (totalLine === null) {
-    throw new Refused(`${table.file} has no Total row at its end. Was the download cut short?`);
   }
   return null;
 };

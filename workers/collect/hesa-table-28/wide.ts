@@ -6,9 +6,10 @@
 import { UK_TOTAL, type WorldRegion } from '../../../data/codes.ts';
 import { ORIGIN, type OriginRow } from '../../../data/publishing/tables.ts';
 import { at, Refused } from '../refused.ts';
-import { academicYearOf, providerOf, releaseOf, studentsOf } from '../read/hesa.ts';
+import { academicYearOf, releaseOf, studentsOf } from '../read/hesa.ts';
 import type { Member } from '../read/members.ts';
 import type { OpenTable } from '../read/preamble.ts';
+import { providerRows } from '../read/provider-rows.ts';
 import type { Intake } from '../source.ts';
 import { PROVIDER_COLUMNS, regionOfTotal, requireCountry, type OriginCode } from './labels.ts';
 import { TITLE } from './title.ts';
@@ -27,20 +28,10 @@ export async function readWide(table: OpenTable, member: Member, intake: Intake)
   for (const region of new Set(places.flat().map((place) => place.region))) {
     release.partition('origin', `${academicYear} ${region}`, member);
   }
-  let totalLine: number | null = null;
-  for await (const batch of table.rows) {
+  for await (const batch of providerRows(table)) {
     const rows: OriginRow[] = [];
-    for (const { line, cells } of batch) {
-      const where = at(table.file, line);
-      if (totalLine !== null) throw new Refused(`${where}: there is a row after the Total row.`);
-      const { ukprn, name } = providerOf(cells, where);
-      if (ukprn === UK_TOTAL) totalLine = line;
-      else release.provider({ ukprn, name, seen: academicYear });
-      if (cells.length !== places.length + 2) {
-        throw new Refused(
-          `${where}: ${cells.length} cells where the header has ${places.length + 2}.`,
-        );
-      }
+    for (const { ukprn, name, cells, where } of batch) {
+      if (ukprn !== UK_TOTAL) release.provider({ ukprn, name, seen: academicYear });
       for (const [index, stored] of places.entries()) {
         const students = studentsOf(cells[index + 2] ?? '', table.header[index + 2] ?? '', where);
         for (const { region, country } of stored) {
@@ -49,9 +40,6 @@ export async function readWide(table: OpenTable, member: Member, intake: Intake)
       }
     }
     await release.add(ORIGIN, rows);
-  }
-  if (totalLine === null) {
-    throw new Refused(`${table.file} has no Total row at its end. Was the download cut short?`);
   }
 }
 
