@@ -87,12 +87,12 @@ test('a step of the slider is spoken by the slider at once, and by the finding o
   await page.goto('/');
   await untilAlive(page);
   const headline = page.getByRole('heading', { level: 1 });
-  const before = await headline.innerText();
   const spoken = page.getByRole('status').filter({ hasText: /\S/ });
   await atlas.year.focus();
   for (let press = 0; press < 9; press++) await page.keyboard.press('ArrowLeft');
   await expect(atlas.year).toHaveAttribute('aria-valuetext', /^2014\/15, /);
-  await expect(headline).not.toHaveText(before);
+  // The steps between may be shown for a moment each.
+  await expect(headline).toContainText('2014/15');
   await expect(spoken).toHaveText([await headline.innerText()]);
   await expect(page.locator('#svelte-announcer')).toHaveText('');
 });
