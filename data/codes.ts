@@ -146,3 +146,13 @@ export const DATASET_IDS = [
   'evidence',
 ] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];
+
+/** Datasets that are publishers' figures, each of a release; the others are lists that are kept. */
+export const FIGURE_DATASETS: readonly DatasetId[] = [
+  'enrolment',
+  'origin',
+  'origin-by-nation',
+  'fee-income',
+  'visas',
+  'transnational',
+];

@@ -1,5 +1,6 @@
 /** Students by where they lived, UK nation of study and academic year. */
 import { UK_TOTAL } from '../codes.ts';
+import { domicileByCode } from '../domiciles/index.ts';
 import { NATION_CODES, yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
 
@@ -29,6 +30,7 @@ export const originByNation: Dataset = {
         pattern: /^([A-Z]{2,3}|(uk|total)(-[a-z]+)*)$/,
         words:
           'a country such as FR, an area such as uk-greater-london, or a total such as total-uk',
+        isKnown: (code) => domicileByCode(code) !== null,
       },
       filter: true,
     },

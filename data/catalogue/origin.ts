@@ -1,5 +1,6 @@
 /** Students from outside the UK by provider, academic year and country. */
 import { ORIGIN_TOTALS, UK_TOTAL, WORLD_REGIONS, type WorldRegion } from '../codes.ts';
+import { countryByCode } from '../countries/index.ts';
 import { UKPRN_FORM, yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
 
@@ -82,6 +83,8 @@ export const origin: Dataset = {
       form: {
         pattern: /^([A-Z]{2,3}|region-total|non-uk)$/,
         words: 'a country code such as FR, region-total or non-uk',
+        isKnown: (code) =>
+          countryByCode(code) !== null || (ORIGIN_TOTALS as readonly string[]).includes(code),
       },
       filter: true,
       caveats: [

@@ -1,4 +1,5 @@
 /** Students abroad for a UK qualification, by country and academic year. */
+import { countryByCode } from '../countries/index.ts';
 import { yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
 
@@ -23,7 +24,11 @@ export const transnational: Dataset = {
       type: 'text',
       description: 'Code of the country of study: ISO 3166-1, or a code of HESA',
       nullable: false,
-      form: { pattern: /^[A-Z]{2,3}$/, words: 'a country, such as MY' },
+      form: {
+        pattern: /^[A-Z]{2,3}$/,
+        words: 'a country, such as MY',
+        isKnown: (code) => countryByCode(code) !== null,
+      },
       filter: true,
     },
     {

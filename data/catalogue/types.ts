@@ -18,6 +18,8 @@ export interface CodeForm {
   readonly pattern: RegExp;
   /** The form in words, for the reader whose value does not fit. */
   readonly words: string;
+  /** Whether a code of that form stands for anything; where left out, any may. */
+  readonly isKnown?: (code: string) => boolean;
 }
 
 export interface Column {

@@ -13,6 +13,11 @@ export function isOlder(released: string, than: string): boolean {
   return released.slice(0, known) < than.slice(0, known);
 }
 
+/** Whether two dates may be those of one release, as far as both are known. */
+export function isSameRelease(released: string, other: string): boolean {
+  return !isOlder(released, other) && !isOlder(other, released);
+}
+
 /** What is served of a partition: the release its figures came from, and the edition that published it last. */
 export interface ServedPartition {
   partition: string;

@@ -75,7 +75,7 @@ export function columnReader(column: Column): Reader<string> {
   }
   if (!form) throw new Error(`${column.name} has neither codes nor a form to filter by`);
   return {
-    read: (text) => (form.pattern.test(text) ? text : null),
+    read: (text) => (form.pattern.test(text) && (form.isKnown?.(text) ?? true) ? text : null),
     allowed: [form.words],
     schema: { type: 'string', pattern: form.pattern.source },
     description,

@@ -1,18 +1,20 @@
 /** The checks that a batch must pass: on its own, and beside what is served. */
-import { DATASET_IDS } from '../../data/codes.ts';
+import { DATASET_IDS, type DatasetId } from '../../data/codes.ts';
 import type { Difference } from '../../data/publishing/diff.ts';
 import type { Part } from '../../data/publishing/part.ts';
+import { servedPartitions, type ServedPartition } from '../../data/publishing/released.ts';
 import { stagedFigures, yearSizes } from '../../data/publishing/staged-enrolment.ts';
 import { regionSizes } from '../../data/publishing/staged-origin.ts';
 import { stagedFees } from '../../data/publishing/staged-fee-income.ts';
 import { stagedNations } from '../../data/publishing/staged-origin-by-nation.ts';
 import { stagedVisaSums } from '../../data/publishing/staged-visas.ts';
-import { partitionsOf, type Batch } from './batch.ts';
+import { datasetsOf, partitionsOf, type Batch } from './batch.ts';
 import { faultsOfYear, shrinkageOfYear } from './checks/enrolment.ts';
 import { faultsOfFees } from './checks/fee-income.ts';
 import { faultsOfVisas } from './checks/visas.ts';
 import { faultsOfNations } from './checks/origin-by-nation.ts';
 import { shrinkageOfRegion } from './checks/origin.ts';
+import { withinRelease, type SameRelease } from './checks/same-release.ts';
 import { INCOHERENT, listed } from './listed.ts';
 import { Refused } from './refused.ts';
 
@@ -62,6 +64,19 @@ export async function shrinkageOf(
     } else faults.push(...shrinkageOfList(nameOf(part), difference));
   }
   return faults;
+}
+
+/** What the parts would change of the release that is served, where they are of the same. Under the same lock. */
+export async function withinServedRelease(
+  db: D1Database,
+  batch: Batch,
+  parts: readonly { part: Part; difference: Difference }[],
+): Promise<SameRelease> {
+  const served = new Map<DatasetId, Map<string, ServedPartition>>();
+  for (const dataset of datasetsOf(batch)) {
+    served.set(dataset, await servedPartitions(db, dataset, partitionsOf(batch, dataset)));
+  }
+  return withinRelease(batch.released, parts, served);
 }
 
 /** `evidence`, or `fee_income of 2022/23`. */

@@ -10,7 +10,7 @@ import { publishedBy } from '../../data/publishing/published.ts';
 import { stagedRows } from '../../data/publishing/stage.ts';
 import { giveBack, undoEdition } from '../../data/publishing/undo.ts';
 import { datasetsOf, type Batch } from './batch.ts';
-import { shrinkageOf } from './check.ts';
+import { shrinkageOf, withinServedRelease } from './check.ts';
 import { compareParts, writeParts } from './compare.ts';
 import { editionPartitions, editionSources, servedReleaseOr } from './edition-record.ts';
 import { moveOn, noteWarnings, warningsOf } from './ledger.ts';
@@ -88,10 +88,12 @@ async function fillEdition(
   if (older.length > 0) warnings.push(sayOlder(whole.released, older));
 
   const compared = await compareParts(db, batch, settled.parts);
-  const shrinkage = await shrinkageOf(db, batch.staging, compared);
+  const sameRelease = await withinServedRelease(db, batch, compared);
+  warnings.push(...sameRelease.notes);
+  const shrinkage = [...(await shrinkageOf(db, batch.staging, compared)), ...sameRelease.faults];
   if (shrinkage.length > 0 && !run.override) {
     throw new Refused(
-      `${listed('Sudden shrinkage', shrinkage)} If that is right, run it again with --override "reason".`,
+      `${listed('Sudden shrinkage', shrinkage)} Was the download cut short? If it is right, run it again with --override "reason".`,
     );
   }
   for (const fault of shrinkage) {

@@ -123,6 +123,48 @@ describe('sudden shrinkage', () => {
   });
 });
 
+describe('a file of a release that is served', () => {
+  const chart5 = (...lines: string[]) =>
+    [
+      'Title,Transnational students studying wholly overseas for a UK higher education qualification',
+      'Last updated,Jan-23',
+      'Academic Year,Country of study,Number',
+      ...lines,
+      '',
+    ].join('\n');
+  const PLACES = ['China', 'Malaysia', 'Singapore', 'Egypt', 'Greece', 'Oman', 'Kenya'];
+  const LINES = [...PLACES, 'Ghana', 'Nigeria', 'India', 'Malta', 'Qatar'].map(
+    (place, index) => `2021/22,${place},${(index + 1) * 1250}`,
+  );
+  const source = { source: 'hesa-chart-5' };
+
+  it('is refused when it was cut at the end of a line, unless for a reason', async () => {
+    await importFiles({ 'whole.csv': chart5(...LINES) }, source);
+    const cut = { 'cut.csv': chart5(...LINES.slice(0, -1)) };
+    const refused = await importFiles(cut, source);
+    expect(refused).toMatchObject({ outcome: 'refused', edition: null });
+    expect(refused.error).toMatch(
+      /transnational of 2021\/22: 1 of 12 rows of the release of 2023-01 are not in the file/,
+    );
+    expect(refused.error).toMatch(/cut short\?.*--override/);
+    const override = { reason: 'HESA took Qatar out' };
+    expect(await importFiles(cut, { ...source, override })).toMatchObject({
+      outcome: 'published',
+      removed: 1,
+    });
+  });
+
+  it('is taken when figures differ, and the operator is told', async () => {
+    await importFiles({ 'whole.csv': chart5(...LINES) }, source);
+    const shorter = LINES.with(-1, '2021/22,Qatar,1500');
+    const record = await importFiles({ 'other.csv': chart5(...shorter) }, source);
+    expect(record).toMatchObject({ outcome: 'published', changed: 1 });
+    expect(record.warnings).toEqual([
+      expect.stringMatching(/^transnational of 2021\/22: 1 of 12 figures differ/),
+    ]);
+  });
+});
+
 describe('what fails on the way', () => {
   it('is tried again while the publisher may recover, and not when it refuses', async () => {
     const answers = [503, 500, 403];

@@ -5,7 +5,7 @@
 import { UK_TOTAL, WORLD_REGIONS } from '../../../data/codes.ts';
 import { isSumWithinRounding } from '../../../data/numbers/rounding.ts';
 import type { Disagreement, RegionSize } from '../../../data/publishing/staged-origin.ts';
-import { isOlder } from '../../../data/publishing/released.ts';
+import { isSameRelease } from '../../../data/publishing/released.ts';
 
 /** Several published counts added up, and what is needed to know how far rounding may have moved them. */
 export interface Sum {
@@ -127,15 +127,14 @@ export function comparedWithEnrolment(
   released: string,
   found: readonly Disagreement[],
 ): { faults: string[]; notes: string[] } {
-  const isSameRelease = ({ released: other }: Disagreement) =>
-    !isOlder(released, other) && !isOlder(other, released);
+  const isOfSame = ({ released: other }: Disagreement) => isSameRelease(released, other);
   const faults = found
-    .filter(isSameRelease)
+    .filter(isOfSame)
     .map(
       ({ academicYear, ukprn, origin, enrolment }) =>
         `${academicYear}, ${ukprn}: ${origin} students from outside the UK, where Table 1 of the same release has ${enrolment}.`,
     );
-  const others = found.filter((each) => !isSameRelease(each));
+  const others = found.filter((each) => !isOfSame(each));
   const [first] = others;
   if (!first) return { faults, notes: [] };
   return {

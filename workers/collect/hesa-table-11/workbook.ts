@@ -29,28 +29,40 @@ export const parseWorkbook: Parser = async (member, intake) => {
   for (const { sheet, year } of years) {
     const file = sheetOf(book, sheet);
     release.partition('origin-by-nation', year, member);
-    let nations: ReturnType<typeof nationsOf> | null = null;
+    let columns: ReturnType<typeof columnsOf> | null = null;
     for await (const batch of book.records(sheet)) {
       for (const { line, cells } of batch) {
         const where = at(file, line);
-        const [label = '', ...rest] = cells;
-        if (nations) {
-          const rows = nations.map((nation, index) =>
-            nationRow(year, label, nation, rest[index] ?? '', where),
-          );
-          await release.add(ORIGIN_BY_NATION, rows);
+        if (!columns) {
+          columns = columnsOf(cells, where);
           continue;
         }
-        if (label !== 'Domicile') throw new Refused(`${where}: the header starts with "${label}".`);
-        nations = nationsOf(
-          rest.filter((column) => column !== YEAR_COLUMN && column !== ''),
-          where,
+        const [label = ''] = cells;
+        const rows = columns.map(({ place, nation }) =>
+          nationRow(year, label, nation, cells[place] ?? '', where),
         );
+        await release.add(ORIGIN_BY_NATION, rows);
       }
     }
-    if (!nations) throw new Refused(`${file} is empty.`);
+    if (!columns) throw new Refused(`${file} is empty.`);
   }
   const others = book.sheets.filter((sheet) => !yearOfSheet(sheet));
   if (others.length > 0) intake.note(`Left out: ${member.name}, sheets ${others.join(', ')}.`);
   return null;
 };
+
+/** Where the column of each nation stands; the one that repeats the year may stand anywhere. @throws {Refused} */
+function columnsOf(header: readonly string[], where: string) {
+  if (header[0] !== 'Domicile') {
+    throw new Refused(`${where}: the header starts with "${header[0]}".`);
+  }
+  const places = [...header.keys()].slice(1).filter((place) => {
+    const column = header[place] ?? '';
+    return column !== '' && column !== YEAR_COLUMN;
+  });
+  const nations = nationsOf(
+    places.map((place) => header[place] ?? ''),
+    where,
+  );
+  return nations.map((nation, index) => ({ nation, place: places[index] ?? -1 }));
+}

@@ -10,10 +10,12 @@ import { ORIGIN, type OriginRow } from '../../../data/publishing/tables.ts';
 import { at, Refused } from '../refused.ts';
 import { providerOf, releaseOf, studentsOf } from '../read/hesa.ts';
 import type { Member } from '../read/members.ts';
+import { remembered } from '../read/remembered.ts';
 import { releaseGiven } from '../read/release-given.ts';
 import type { OpenTable } from '../read/preamble.ts';
 import type { Intake, ReleaseIntake } from '../source.ts';
 import { ALL, regionOfTotal, requireCountry, requireRegion } from './labels.ts';
+import { LeftOut } from './left-out.ts';
 import type { LongForm } from './long-form.ts';
 import { TITLE } from './title.ts';
 import { Totals } from './totals.ts';
@@ -35,35 +37,29 @@ class LongReader {
   readonly #form: LongForm;
   readonly #member: Member;
   readonly #intake: Intake;
-  readonly #years = new Map<string, string>();
-  readonly #regions = new Map<string, WorldRegion>();
-  readonly #countries = new Map<string, string>();
+  readonly #yearOf = remembered(requireYear);
+  readonly #regionOf = remembered(regionOfColumn);
+  readonly #countryOf = remembered(requireCountry);
   readonly #partitions = new Set<string>();
   /** The partition of the row before, which is as a rule that of the next. */
   #lastEntered = { academicYear: '', region: '' };
   readonly #totals = new Totals();
+  readonly #leftOut: LeftOut;
   #release: ReleaseIntake | null = null;
-  #leftOut = 0;
-  #firstLeftOut = '';
 
   constructor(table: OpenTable, form: LongForm, member: Member, intake: Intake) {
     this.#table = table;
     this.#form = form;
     this.#member = member;
     this.#intake = intake;
+    this.#leftOut = new LeftOut(table, form.filters);
   }
 
   async take(batch: readonly { line: number; cells: string[] }[]): Promise<void> {
-    const { file, header } = this.#table;
     const rows: OriginRow[] = [];
     for (const { line, cells } of batch) {
-      if (cells.length !== header.length) {
-        throw new Refused(
-          `${at(file, line)}: ${cells.length} cells where the header has ${header.length}.`,
-        );
-      }
-      if (this.#isOfSome(cells)) continue;
-      const row = this.#rowOf(cells, at(file, line));
+      if (this.#leftOut.has(cells)) continue;
+      const row = this.#rowOf(cells, at(this.#table.file, line));
       if (row) rows.push(row);
     }
     if (rows.length > 0) await this.#released().add(ORIGIN, rows);
@@ -71,26 +67,12 @@ class LongReader {
 
   async finish(): Promise<string | null> {
     if (this.#partitions.size === 0) {
-      return `a long extract of HESA Table 28 of some students or providers only (${this.#firstLeftOut || 'without rows'})`;
+      return `a long extract of HESA Table 28 of some students or providers only (${this.#leftOut.first || 'without rows'})`;
     }
     await this.#released().add(ORIGIN, this.#totals.rows(this.#table.file));
-    if (this.#leftOut > 0) {
-      this.#intake.note(
-        `Left out: ${this.#leftOut} rows of ${this.#member.name} that are of some students only, the first of them of ${this.#firstLeftOut}.`,
-      );
-    }
+    const note = this.#leftOut.note(this.#member.name);
+    if (note) this.#intake.note(note);
     return null;
-  }
-
-  /** Whether a row is of some students or providers only; it is counted then. */
-  #isOfSome(cells: readonly string[]): boolean {
-    const filter = this.#form.filters.find((place) => cells[place]?.trim() !== 'All');
-    if (filter === undefined) return false;
-    if (this.#leftOut === 0) {
-      this.#firstLeftOut = `${this.#table.header[filter]}: ${cells[filter]?.trim()}`;
-    }
-    this.#leftOut += 1;
-    return true;
   }
 
   /** The row to store; null for a total, which is held until the end tells what it is of. */
@@ -156,29 +138,15 @@ class LongReader {
     if (this.#table.fields.has('Date')) return releaseOf(this.#table);
     return releaseGiven(this.#intake, this.#table.file);
   }
+}
 
-  #yearOf(text: string, where: string): string {
-    const known = this.#years.get(text);
-    if (known) return known;
-    const year = parseAcademicYear(text);
-    if (!year) throw new Refused(`${where}: "${text}" is not an academic year such as 2023/24.`);
-    this.#years.set(text, year);
-    return year;
-  }
+function requireYear(text: string, where: string): string {
+  const year = parseAcademicYear(text);
+  if (year) return year;
+  throw new Refused(`${where}: "${text}" is not an academic year such as 2023/24.`);
+}
 
-  #regionOf(label: string, where: string): WorldRegion {
-    const known = this.#regions.get(label);
-    if (known) return known;
-    const region = regionOfTotal(label) ?? requireRegion(label, where);
-    this.#regions.set(label, region);
-    return region;
-  }
-
-  #countryOf(label: string, where: string): string {
-    const known = this.#countries.get(label);
-    if (known) return known;
-    const country = requireCountry(label, where);
-    this.#countries.set(label, country);
-    return country;
-  }
+/** The column names a region, or in older files its total. */
+function regionOfColumn(label: string, where: string): WorldRegion {
+  return regionOfTotal(label) ?? requireRegion(label, where);
 }

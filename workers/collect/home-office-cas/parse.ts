@@ -3,20 +3,14 @@
  * type of application, group and kind or nationality, from 2010 on. Some rows come in several lines
  * under the same labels, nearly all of type Unknown; their counts belong together.
  */
-import { ALL_NATIONALITIES } from '../../../data/codes.ts';
-import { countryOfLabel } from '../../../data/countries/index.ts';
 import type { VisaRow } from '../../../data/publishing/tables.ts';
+import { headless } from '../read/preamble.ts';
 import type { CsvRecord } from '../read/records.ts';
-import { readCount } from '../read/numbers.ts';
 import { at, Refused } from '../refused.ts';
-import {
-  APPLICATION_LABELS,
-  CAS_COLUMNS,
-  GROUP_LABELS,
-  KIND_LABELS,
-  type CasTable,
-} from './labels.ts';
+import { CAS_COLUMNS, type CasTable } from './labels.ts';
+import { rowOf } from './row.ts';
 
+const FIRST_CELL = 'Year';
 /** Lines above the header before a file is given up; the sheets have a title. */
 const LONGEST_PREAMBLE = 10;
 
@@ -32,12 +26,15 @@ export async function parseCas(
   file: string,
 ): Promise<ParsedCas> {
   let table: CasTable | null = null;
+  let title: string | undefined;
   let isEnded = false;
   const rows = new Map<string, VisaRow>();
   for await (const batch of batches) {
     for (const { line, cells } of batch) {
       if (table === null) {
+        if (cells[0]?.trim() === 'Title:') title = cells[1];
         table = tableOf(cells, file, line);
+        if (table === null && line > LONGEST_PREAMBLE) throw headless(file, [FIRST_CELL], title);
         continue;
       }
       if (isEnd(cells)) {
@@ -53,17 +50,14 @@ export async function parseCas(
       else rows.set(key, row);
     }
   }
-  if (table === null) throw new Refused(`${file} has no header: no line starts with "Year".`);
+  if (table === null) throw headless(file, [FIRST_CELL], title);
   return { table, rows: [...rows.values()] };
 }
 
 /** Which table a header announces; null for a line that is above the header. */
 function tableOf(cells: readonly string[], file: string, line: number): CasTable | null {
   const columns = cells.map((cell) => cell.trim().replaceAll('_', ' '));
-  if (columns[0] !== 'Year') {
-    if (line <= LONGEST_PREAMBLE) return null;
-    throw new Refused(`${file} has no header: no line starts with "Year".`);
-  }
+  if (columns[0] !== FIRST_CELL) return null;
   const found = columns.join(', ');
   const table = (['by-kind', 'by-nationality'] as const).find(
     (each) => CAS_COLUMNS[each] === found,
@@ -76,42 +70,3 @@ function tableOf(cells: readonly string[], file: string, line: number): CasTable
 
 /** Sheets end with a line or two that say so. */
 const isEnd = (cells: readonly string[]) => cells.join('').trim().toLowerCase() === 'end of table';
-
-function rowOf(cells: readonly string[], table: CasTable, where: string): VisaRow {
-  const width = CAS_COLUMNS[table].split(', ').length;
-  if (cells.length !== width) {
-    throw new Refused(`${where}: ${cells.length} cells where the header has ${width}.`);
-  }
-  const [year = '', period = '', application = '', group = ''] = cells.map((cell) => cell.trim());
-  const label = (cells.at(-2) ?? '').trim();
-  const applications = readCount(cells.at(-1) ?? '');
-  if (!/^\d{4} Q[1-4]$/.test(period) || !period.startsWith(`${year} `)) {
-    throw new Refused(`${where}: "${period}" is not a quarter of ${year} such as 2024 Q4.`);
-  }
-  if (applications === null) throw new Refused(`${where}: "${cells.at(-1)}" is not a count.`);
-  const institution = codeOf(group, GROUP_LABELS, where);
-  const isByKind = table === 'by-kind';
-  return {
-    quarter: period.replace(' ', '-'),
-    application: codeOf(application, APPLICATION_LABELS, where),
-    institution: isByKind ? codeOf(label, KIND_LABELS, where) : institution,
-    nationality: isByKind ? ALL_NATIONALITIES : nationalityOf(label, where),
-    applications,
-  };
-}
-
-function nationalityOf(label: string, where: string): string {
-  const country = countryOfLabel(label, 'home-office');
-  if (country) return country.code;
-  throw new Refused(`${where}: the nationality "${label}" is not known.`);
-}
-
-function codeOf<Code extends string>(
-  label: string,
-  labels: ReadonlyMap<string, Code>,
-  where: string,
-): Code {
-  const code = labels.get(label.toLowerCase());
-  if (code) return code;
-  throw new Refused(`${where}: "${label}" is not known. Known: ${[...labels.keys()].join(', ')}.`);
-}

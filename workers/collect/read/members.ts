@@ -18,6 +18,8 @@ export interface Member {
 }
 
 const ZIP_START = [0x50, 0x4b, 0x03, 0x04] as const;
+/** Of a file as Excel wrote it before 2007, and of one that is locked with a password. */
+const OLD_WORKBOOK_START = [0xd0, 0xcf, 0x11, 0xe0] as const;
 /** Where the name of the first file in a ZIP begins. */
 const FIRST_NAME = 30;
 /** Files that come first in a spreadsheet, whoever wrote it, and in no ZIP of CSVs. */
@@ -35,8 +37,14 @@ export async function* membersOf(
   sha256: string,
 ): AsyncGenerator<Member> {
   const { start, whole } = await peek(bytes, FIRST_NAME + '[Content_Types].xml'.length);
-  if (start.length === 0) throw new Refused(`${file} is empty.`);
-  if (!ZIP_START.every((byte, i) => start[i] === byte)) {
+  if (start.length === 0) throw new Refused(`${file} is empty. Download it once more.`);
+  const startsWith = (bytes: readonly number[]) => bytes.every((byte, i) => start[i] === byte);
+  if (startsWith(OLD_WORKBOOK_START)) {
+    throw new Refused(
+      `${file} is a spreadsheet of the old kind (.xls), or locked with a password. Save it as .xlsx without one, or as .csv.`,
+    );
+  }
+  if (!startsWith(ZIP_START)) {
     yield { name: file, base: file, bytes: whole, sha256, packed: false };
     return;
   }

@@ -29,7 +29,7 @@ export interface OpenTable extends Preamble {
   headerLine: number;
   /** The unit that stands alone in brackets on a line above the columns, e.g. `(£000s)`; null where none does. */
   unit: string | null;
-  /** Every record after the header, in batches. */
+  /** Every record after the header, in batches; @throws {Refused} for one that has not as many cells. */
   rows: AsyncGenerator<CsvRecord[]>;
 }
 
@@ -58,8 +58,9 @@ export async function openTable(
     for (const [index, { line, cells }] of next.value.entries()) {
       const [first = '', ...rest] = cells.map((cell) => cell.trim());
       if (starts.includes(first)) {
-        const rows = resume(next.value.slice(index + 1), batches);
-        return { fields, filters, file, header: [first, ...rest], headerLine: line, unit, rows };
+        const header = [first, ...rest];
+        const rows = resume(next.value.slice(index + 1), batches, header.length, file);
+        return { fields, filters, file, header, headerLine: line, unit, rows };
       }
       if (first !== '') key = first.replace(/:$/, '');
       if (key === 'Filters' && rest[0]) {
@@ -73,17 +74,32 @@ export async function openTable(
     if (seen > LONGEST_PREAMBLE) break;
   }
   await batches.return(undefined);
-  const title = fields.get('Title');
-  throw new Refused(
-    `${file} has no header: no line starts with "${starts.join('" or "')}". ` +
-      (title ? `It calls itself "${title}".` : "Is it the publisher's file, unchanged?"),
+  throw headless(file, starts, fields.get('Title'));
+}
+
+/** For a file in which no line starts as the header does, `title` being what it calls itself. */
+export function headless(file: string, starts: readonly string[], title = ''): Refused {
+  const advice = title ? `It calls itself "${title}".` : "Is it the publisher's file, unchanged?";
+  return new Refused(
+    `${file} has no header: no line starts with "${starts.join('" or "')}". ${advice}`,
   );
 }
 
 async function* resume(
   started: CsvRecord[],
   batches: AsyncGenerator<CsvRecord[]>,
+  width: number,
+  file: string,
 ): AsyncGenerator<CsvRecord[]> {
-  if (started.length > 0) yield started;
-  yield* batches;
+  if (started.length > 0) yield sameWidth(started, width, file);
+  for await (const batch of batches) yield sameWidth(batch, width, file);
+}
+
+/** A line that was cut short, or has a comma too many, would give its figures to other columns. */
+function sameWidth(records: CsvRecord[], width: number, file: string): CsvRecord[] {
+  for (const { line, cells } of records) {
+    if (cells.length === width) continue;
+    throw new Refused(`${at(file, line)}: ${cells.length} cells where the header has ${width}.`);
+  }
+  return records;
 }

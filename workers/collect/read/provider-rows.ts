@@ -18,11 +18,11 @@ export interface ProviderRow {
 /**
  * Every row, in batches.
  *
- * @throws {Refused} for a row without a provider or with too few or too many cells, and where the
- *   line of totals is missing, or is not the last.
+ * @throws {Refused} for a row without a provider, and where the line of totals is missing, or is not
+ *   the last.
  */
 export async function* providerRows(table: OpenTable): AsyncGenerator<ProviderRow[]> {
-  const { file, header } = table;
+  const { file } = table;
   let isTotalled = false;
   for await (const batch of table.rows) {
     const rows: ProviderRow[] = [];
@@ -31,9 +31,6 @@ export async function* providerRows(table: OpenTable): AsyncGenerator<ProviderRo
       if (isTotalled) throw new Refused(`${where}: there is a row after the Total row.`);
       const { ukprn, name } = providerOf(cells, where);
       isTotalled = ukprn === UK_TOTAL;
-      if (cells.length !== header.length) {
-        throw new Refused(`${where}: ${cells.length} cells where the header has ${header.length}.`);
-      }
       rows.push({ ukprn, name, cells, where });
     }
     yield rows;

@@ -98,3 +98,21 @@ describe('a value of a column', () => {
     expect(() => readerOf('provider')).toThrow('provider');
   });
 });
+
+describe('a code that is too many to list', () => {
+  const reader = (dataset: 'origin' | 'origin-by-nation' | 'transnational', name: string) => {
+    const column = datasetOf(dataset).columns.find((each) => each.name === name);
+    return columnReader(column!);
+  };
+
+  it.each([
+    ['origin', 'country', ['FR', 'QO', 'region-total', 'non-uk'], ['FRA', 'fr', 'QQ', 'total']],
+    ['transnational', 'country', ['MY'], ['MYS', 'region-total']],
+    ['origin-by-nation', 'domicile', ['FR', 'uk-swansea', 'total-eu'], ['uk-atlantis', 'total-x']],
+  ] as const)('%s: %s is taken when it stands for something', (dataset, name, known, unknown) => {
+    const { read, allowed } = reader(dataset, name);
+    for (const code of known) expect(read(code)).toBe(code);
+    for (const code of unknown) expect(read(code)).toBeNull();
+    expect(allowed).toHaveLength(1);
+  });
+});

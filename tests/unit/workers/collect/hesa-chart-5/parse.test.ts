@@ -38,6 +38,8 @@ describe('parseChart5', () => {
   it.each([
     ['Malaysia', 'Erewhon', /line 7: "Erewhon" is no country that is known/],
     ['78565', '78566', /line 7: 78566 .* not a multiple of 5/],
+    ['78565', '', /line 7: "" under "Malaysia" is not a count/],
+    [',78565', '', /line 7: 2 cells where the header has 3/],
     ['Jan-23', 'soon', /"Last updated,soon" is no month/],
   ])('refuses %s written as %s', async (from, to, message) => {
     await expect(parse(CHART.replace(from, to))).rejects.toThrow(message);

@@ -48,6 +48,21 @@ const book = (sheets: typeof BOOK | Record<string, never[]>) =>
   takenIn<OriginByNationRow>(parseWorkbook, workbook(sheets), 'a.xlsx', '2023');
 
 describe('Table 11 as a spreadsheet', () => {
+  it('finds the nations wherever the year stands', async () => {
+    const { rows } = await takenIn<OriginByNationRow>(
+      parseWorkbook,
+      workbook({
+        '2021_2022': [
+          ['Domicile', 'Year', ...HEADER.slice(1, -1)],
+          ['France', year, 100, 5, 10, 0, 115],
+        ],
+      }),
+      'a.xlsx',
+      '2023',
+    );
+    expect(rows.map(({ students }) => students)).toEqual([100, 5, 10, 0, 115]);
+  });
+
   it('takes the sheets of years, areas of the UK apart from countries', async () => {
     const { other, rows, partitions, notes } = await book(BOOK);
     expect(other).toBeNull();

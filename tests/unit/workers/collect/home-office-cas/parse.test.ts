@@ -97,6 +97,12 @@ describe('what is not known is refused, with its place', () => {
       'the columns are Year, Quarter',
     );
     await expect(parse(NATIONALITY, '2024,2024 Q3,Visa')).rejects.toThrow('3 cells where');
-    await expect(parse('UKPRN,HE provider')).rejects.toThrow('no header');
+    await expect(parse('UKPRN,HE provider')).rejects.toThrow(
+      'cas.csv has no header: no line starts with "Year".',
+    );
+    const hesa = ['Title:,"Table 6 - Tuition fees"', ...Array<string>(20).fill('Filters:,All')];
+    await expect(parse(...hesa)).rejects.toThrow(
+      'cas.csv has no header: no line starts with "Year". It calls itself "Table 6 - Tuition fees".',
+    );
   });
 });

@@ -36,6 +36,16 @@ describe('openTable', () => {
     );
   });
 
+  it.each(['1', '1,x,'])(
+    'refuses a row that has not as many cells as the header: %s',
+    async (row) => {
+      const table = await open(`UKPRN,Name\n0,w\n${row}\n`, 5000);
+      await expect(all(table.rows)).rejects.toThrow(
+        /^a\.csv, line 3: \d cells where the header has 2\.$/,
+      );
+    },
+  );
+
   it('gives up on a long file without the header', async () => {
     await expect(open('a,b\n'.repeat(100_000), 4096)).rejects.toThrow(/no header/);
   });
