@@ -89,7 +89,6 @@ async function fillEdition(
 
   const compared = await compareParts(db, batch, settled.parts);
   const sameRelease = await withinServedRelease(db, batch, compared);
-  warnings.push(...sameRelease.notes);
   const shrinkage = [...(await shrinkageOf(db, batch.staging, compared)), ...sameRelease.faults];
   if (shrinkage.length > 0 && !run.override) {
     throw new Refused(
@@ -99,6 +98,7 @@ async function fillEdition(
   for (const fault of shrinkage) {
     warnings.push(`Overridden, because ${run.override?.reason}: ${fault}`);
   }
+  warnings.push(...sameRelease.notes);
   if (compared.every(({ difference }) => isEmpty(difference))) {
     const said = await sayNothingChanged(db, batch);
     return { outcome: 'unchanged', said, edition: null, ...NOTHING, warnings };

@@ -37,7 +37,10 @@ describe('a publishing step that fails', () => {
     const publish = async (nth: number) => {
       await startEmpty();
       await publishBatch(env.DB, await stageYear('first', A), { id: 'first', override: null });
-      const batch = await stageYear('second', ['10000001', '10000003'], { students: 10 });
+      const batch = await stageYear('second', ['10000001', '10000003'], {
+        students: 10,
+        released: '2026',
+      });
       const run = { id: 'second', override: null };
       const { db, failed } = failingAt(nth);
       await publishBatch(db, batch, run).catch((error: unknown) => {
