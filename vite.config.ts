@@ -1,5 +1,6 @@
 import { sveltekit } from '@sveltejs/kit/vite';
-import { defineConfig, type Plugin } from 'vite';
+import { readFile } from 'node:fs/promises';
+import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite';
 import { hashOf } from './workers/operate/hash-of.ts';
 
 /** What a first view of the map is made from. */
@@ -40,6 +41,22 @@ const together: Plugin = {
   },
 };
 
+const TEXT = '?text';
+
+/** `import wake from './wake.ts?text'`: the function that a module exports by default, as text for a page to run before its scripts. */
+const functionAsText: Plugin = {
+  name: 'function-as-text',
+  enforce: 'pre',
+  async load(id) {
+    if (!id.endsWith(TEXT)) return null;
+    const file = id.slice(0, -TEXT.length);
+    this.addWatchFile(file);
+    const { code } = await transformWithOxc(await readFile(file, 'utf8'), file);
+    const { code: small } = await minify(file, code, { module: true });
+    return `export default ${JSON.stringify(small.replace(/^export default |;?\s*$/g, ''))}`;
+  },
+};
+
 export default defineConfig(({ command }) => {
   // Part of every ETag (workers/api/build.ts): what the answers are made by, or, where sources
   // change under a running server, when it was started.
@@ -48,7 +65,7 @@ export default defineConfig(({ command }) => {
       ? hashOf('workers', 'data', 'package-lock.json').slice(0, 12)
       : `dev-${Date.now()}`;
   return {
-    plugins: [sveltekit(), together],
+    plugins: [functionAsText, sveltekit(), together],
     define: { __BUILD__: JSON.stringify(build) },
   };
 });

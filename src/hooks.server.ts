@@ -1,11 +1,13 @@
 /**
- * What a page's first view needs comes first. Pages are whole without scripts, so those are preloaded
- * after everything else; the faces that every page opens with are asked for along with the styles, so
- * that no line moves when they come. Downloads go past the adapter's cache. Errors say what may help.
+ * What a page's first view needs comes first. Pages are whole without scripts, so those wait (`wake.ts`);
+ * the faces that every page opens with are asked for along with the styles, so that no line moves when
+ * they come. Downloads go past the adapter's cache. Errors say what may help.
  */
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { withMapPreview } from './lib/page/map-preview.ts';
+import { sleeping } from './lib/page/sleeping.ts';
+import wake from './lib/page/wake.ts?text';
 import { nearPages } from './lib/site/near-pages.ts';
 import { layAside } from '../workers/files/uncached.ts';
 
@@ -19,14 +21,17 @@ const NO_PNG = {
 };
 
 export const handle: Handle = async ({ event, resolve }) => {
+  const scripts: string[] = [];
   const response = await resolve(event, {
-    preload: ({ type, path }) =>
-      type === 'font' ? FIRST_FACES.test(path) : type === 'js' || type === 'css',
-    transformPageChunk: ({ html }) =>
-      event.route.id === '/' ? withMapPreview(html, event.url) : html,
+    preload({ type, path }) {
+      if (type === 'js') scripts.push(path);
+      return type === 'font' ? FIRST_FACES.test(path) : type === 'css';
+    },
+    transformPageChunk({ html }) {
+      const page = event.route.id === '/' ? withMapPreview(html, event.url) : html;
+      return sleeping(page, wake, scripts);
+    },
   });
-  const link = response.headers.get('link');
-  if (link) response.headers.set('link', scriptsLast(link));
   return layAside(response);
 };
 
@@ -37,7 +42,3 @@ export const handleError: HandleServerError = async ({ error, event, status, mes
   console.error(`${event.url.pathname} failed`, error);
   return { message: 'This page did not load' };
 };
-
-function scriptsLast(link: string): string {
-  return link.replaceAll('rel="modulepreload"', 'rel="modulepreload"; fetchpriority="low"');
-}

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --report] [-- --only first-view,lighthouse,interaction,answers,files,collect]`: measures
+ * `npm run bench [-- --report] [-- --only first-view,lighthouse,waking,interaction,answers,files,collect]`: measures
  * the real build, served as `npm start` serves it, and holds it to its budgets. Ends with an error where
  * one is missed; `--report` only prints.
  */
@@ -17,11 +17,20 @@ import { measureFirstView } from './first-view.ts';
 import { measureInteraction } from './interaction.ts';
 import { measureLighthouse } from './lighthouse.ts';
 import { table } from './table.ts';
+import { measureWaking } from './waking.ts';
 
 const INSTITUTION = '/institutions/university-of-sheffield';
 /** Pages that a phone is to get quickly: one of each kind. */
 const PAGES = ['/', INSTITUTION, '/backers', '/institutions', '/status'];
-const PARTS = ['first-view', 'lighthouse', 'interaction', 'answers', 'files', 'collect'] as const;
+const PARTS = [
+  'first-view',
+  'lighthouse',
+  'waking',
+  'interaction',
+  'answers',
+  'files',
+  'collect',
+] as const;
 type Part = (typeof PARTS)[number];
 
 const { values } = parseArgs({
@@ -47,7 +56,7 @@ async function* measureAll(port: number): AsyncGenerator<Figure[]> {
     yield await measureFiles(base);
     yield await measureHeldDownloads(base);
   }
-  if (['first-view', 'interaction', 'lighthouse'].some((part) => asked.includes(part))) {
+  if (['first-view', 'waking', 'interaction', 'lighthouse'].some((part) => asked.includes(part))) {
     yield* measurePages(base);
   }
   // Last, because it leaves figures that nobody published.
@@ -62,6 +71,11 @@ async function* measurePages(base: string): AsyncGenerator<Figure[]> {
       yield await measureFirstView(browser, base, '/', true);
       yield await measureFirstView(browser, base, INSTITUTION, true);
       yield await measureFirstView(browser, base, '/status', false);
+    }
+    if (isAsked('waking')) {
+      for (const path of PAGES) {
+        if (path !== '/status') yield await measureWaking(browser, base, path);
+      }
     }
     if (isAsked('interaction')) {
       yield await measureInteraction(browser, base, '/', true);

@@ -4,6 +4,7 @@
  * processor slowed down fourfold.
  */
 import type { Browser, Page } from '@playwright/test';
+import { wakeOnLoad } from '../browser/wake.ts';
 import { NEXT_FRAME } from './budgets.ts';
 import { median, type Figure } from './figure.ts';
 import { gesturesOn, TURNS, type Gesture } from './gestures.ts';
@@ -111,6 +112,7 @@ export async function measureInteraction(
     viewport: { width: 1440, height: 1000 },
   });
   const page = await context.newPage();
+  await page.addInitScript(wakeOnLoad);
   await page.goto(base + path, { waitUntil: 'networkidle' });
   await page.waitForTimeout(SETTLING);
   const gestures = await gesturesOn(page);

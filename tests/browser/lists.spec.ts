@@ -73,7 +73,6 @@ test.describe('on a phone', () => {
     page,
   }) => {
     await page.goto('/methods');
-    await untilAlive(page);
     const menu = page.getByRole('button', { name: 'Menu' });
     const backers = page
       .getByRole('navigation', { name: 'Main' })

@@ -3,10 +3,13 @@
  * (the content security policy speaks there too), errors of scripts, requests that fail.
  */
 import { expect, test as base, type Page } from '@playwright/test';
+import { wakeOnLoad } from './wake.ts';
 
 /** Statuses that a test asks for: an answer with one of them is no trouble. */
 interface Options {
   expectedStatuses: number[];
+  /** Whether pages wait for a sign of their reader before their scripts start, as they do for readers. */
+  isAsleep: boolean;
 }
 
 function watch(page: Page, expectedStatuses: number[], hasScripts: boolean): string[] {
@@ -35,7 +38,9 @@ function watch(page: Page, expectedStatuses: number[], hasScripts: boolean): str
 
 export const test = base.extend<Options>({
   expectedStatuses: [[], { option: true }],
-  page: async ({ page, expectedStatuses, javaScriptEnabled }, use) => {
+  isAsleep: [false, { option: true }],
+  page: async ({ page, expectedStatuses, isAsleep, javaScriptEnabled }, use) => {
+    if (!isAsleep) await page.addInitScript(wakeOnLoad);
     const troubles = watch(page, expectedStatuses, javaScriptEnabled !== false);
     await use(page);
     expect(troubles, 'troubles that the browser met').toEqual([]);
@@ -46,6 +51,7 @@ export { expect };
 
 /** Waits until scripts have taken over the page, so that what is done next meets them and not the bare form. */
 export async function untilAlive(page: Page): Promise<void> {
+  await expect(page.locator('html.awake')).toBeAttached();
   await page.waitForLoadState('networkidle');
 }
 

@@ -1,5 +1,6 @@
 /** `npm run screenshots [-- address]`: takes the pictures of README.md from an Atlas that is running. */
 import { chromium } from '@playwright/test';
+import { wakeOnLoad } from '../browser/wake.ts';
 import { CHROMIUM_ARGS, provideChromium } from '../suite/chromium.ts';
 
 const PICTURES = [
@@ -18,6 +19,7 @@ const page = await browser.newPage({
   locale: 'en-GB',
   reducedMotion: 'reduce',
 });
+await page.addInitScript(wakeOnLoad);
 for (const { name, path } of PICTURES) {
   await page.goto(address + path, { waitUntil: 'networkidle' });
   await page.screenshot({ path: `tests/screenshots/${name}.png` });

@@ -10,7 +10,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
   const { edition, fault } = editionAsked(url.searchParams);
   const [answer, parts] = await Promise.all([
     ask(atlas(fetch).trends({ edition })),
-    partsOf({ IndexTable: () => import('$lib/institution/IndexTable.svelte') }),
+    partsOf({ IndexGroups: () => import('$lib/institution/IndexGroups.svelte') }),
   ]);
   return {
     parts,

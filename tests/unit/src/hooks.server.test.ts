@@ -2,29 +2,29 @@ import type { ResolveOptions } from '@sveltejs/kit';
 import { describe, expect, it, vi } from 'vitest';
 import { handle, handleError } from '../../../src/hooks.server.ts';
 
-const PAGE = '<./a.css>; rel="preload"; as="style"; nopush, <./b.js>; rel="modulepreload"; nopush';
-
-/** What becomes of an answer with that Link header. */
-async function linkOf(link: string | null): Promise<string | null> {
-  const answer = new Response('', { headers: link === null ? {} : { link } });
-  const call = { event: {}, resolve: () => answer } as unknown as Parameters<typeof handle>[0];
-  return (await handle(call)).headers.get('link');
+/** The options with which a page of that address is asked for. */
+async function optionsOf(address: string): Promise<ResolveOptions> {
+  let options: ResolveOptions = {};
+  const resolve = (_: unknown, given: ResolveOptions = {}) => {
+    options = given;
+    return new Response('');
+  };
+  const event = { url: new URL(address), route: { id: null } };
+  await handle({ event, resolve } as unknown as Parameters<typeof handle>[0]);
+  return options;
 }
 
 describe('every answer', () => {
-  it('has its scripts preloaded after all else', async () => {
-    expect(await linkOf(PAGE)).toBe(
-      '<./a.css>; rel="preload"; as="style"; nopush, <./b.js>; rel="modulepreload"; fetchpriority="low"; nopush',
-    );
+  it('has its scripts wait until the page is painted', async () => {
+    const { preload, transformPageChunk } = await optionsOf('https://atlas.test/data');
+    expect(preload?.({ type: 'js', path: './_app/page.js' })).toBe(false);
+    const html = 'Promise.all([import("./_app/start.js"), import("./_app/app.js")]).then(start)';
+    const page = await transformPageChunk?.({ html, done: true });
+    expect(page).toMatch(/^\(function .*takenover.*\)\(\["\.\/_app\/page\.js"\]\)\.then\(/s);
   });
 
   it('has the faces preloaded that every page opens with, and no rarer ones', async () => {
-    let preload: ResolveOptions['preload'];
-    const resolve = (_: unknown, options?: ResolveOptions) => {
-      preload = options?.preload;
-      return new Response('');
-    };
-    await handle({ event: {}, resolve } as unknown as Parameters<typeof handle>[0]);
+    const { preload } = await optionsOf('https://atlas.test/');
     const asked = (path: string) => preload?.({ type: 'font', path });
     expect(asked('/_app/immutable/assets/bricolage-grotesque.Dk3_-a.woff2')).toBe(true);
     expect(asked('/_app/immutable/assets/bricolage-grotesque-display.Dk3.woff2')).toBe(true);
@@ -33,10 +33,6 @@ describe('every answer', () => {
     expect(asked('/_app/immutable/assets/newsreader-accents.Dk3.woff2')).toBe(false);
     expect(preload?.({ type: 'css', path: '/a.css' })).toBe(true);
     expect(preload?.({ type: 'asset', path: '/a.png' })).toBe(false);
-  });
-
-  it('is left alone where it preloads nothing', async () => {
-    expect(await linkOf(null)).toBeNull();
   });
 });
 
