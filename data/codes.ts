@@ -132,27 +132,19 @@ export const CHECK_OUTCOMES = [
 ] as const;
 export type CheckOutcome = (typeof CHECK_OUTCOMES)[number];
 
-/** The datasets that exist, in the order in which they are listed. */
-export const DATASET_IDS = [
-  'institutions',
-  'campuses',
+/** Datasets that are publishers' figures, each of a release; the others are lists that are kept. */
+const FIGURES = [
   'enrolment',
   'origin',
   'origin-by-nation',
   'fee-income',
   'visas',
   'transnational',
-  'backers',
-  'evidence',
 ] as const;
+
+/** The datasets that exist, in the order in which they are listed. */
+export const DATASET_IDS = ['institutions', 'campuses', ...FIGURES, 'backers', 'evidence'] as const;
 export type DatasetId = (typeof DATASET_IDS)[number];
 
-/** Datasets that are publishers' figures, each of a release; the others are lists that are kept. */
-export const FIGURE_DATASETS: readonly DatasetId[] = [
-  'enrolment',
-  'origin',
-  'origin-by-nation',
-  'fee-income',
-  'visas',
-  'transnational',
-];
+/** As `FIGURES`, for those who ask of any dataset. */
+export const FIGURE_DATASETS: readonly DatasetId[] = FIGURES;
