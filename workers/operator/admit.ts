@@ -12,7 +12,8 @@ export const admitOperators = createMiddleware<ApiEnv>(async (c, next) => {
       headers: { 'Retry-After': '60' },
     });
   }
-  const given = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+  // The name of a scheme is the same in any case (RFC 9110, section 11.1).
+  const given = /^bearer +(.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   if (!given || !(await isSame(given, c.env.OPERATOR_TOKEN))) {
     throw new ApiProblem(
       401,

@@ -59,6 +59,13 @@ describe('operators', () => {
     }
   });
 
+  it('are let in however the name of the scheme is written', async () => {
+    for (const scheme of ['Bearer', 'bearer', 'BEARER']) {
+      const authorization = `${scheme} test-token`;
+      expect((await call('runs/x', { headers: { authorization } })).status, scheme).toBe(404);
+    }
+  });
+
   it('are all refused while no token is set', async () => {
     for (const OPERATOR_TOKEN of [undefined, '']) {
       const bindings = { ...env, OPERATOR_TOKEN };
