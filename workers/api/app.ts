@@ -6,7 +6,7 @@ import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiEnv } from './context.ts';
 import { openApi } from './openapi.ts';
 import { ApiProblem, problemResponse, unforeseen } from './problem.ts';
-import { limited, openToAll, readOnly, withRequestId } from './reading.ts';
+import { limited, noPrototype, openToAll, readOnly, withRequestId } from './reading.ts';
 import { areas } from './routes/areas.ts';
 import { changes } from './routes/changes.ts';
 import { checks } from './routes/checks.ts';
@@ -31,7 +31,7 @@ import { operator } from '../operator/routes.ts';
 
 /** Everything that is read. */
 const reading = new OpenAPIHono<ApiEnv>();
-reading.use(openToAll, readOnly, limited);
+reading.use(openToAll, readOnly, limited, noPrototype);
 reading.route('/', datasets);
 reading.route('/', data);
 reading.route('/', institutions);

@@ -2,7 +2,7 @@
 import { cors } from 'hono/cors';
 import { createMiddleware } from 'hono/factory';
 import type { ApiEnv } from './context.ts';
-import { ApiProblem } from './problem.ts';
+import { ApiProblem, badParameter } from './problem.ts';
 
 /** Gives the request an id, for the reader to quote and for the log. */
 export const withRequestId = createMiddleware<ApiEnv>(async (c, next) => {
@@ -45,6 +45,18 @@ export const limited = createMiddleware<ApiEnv>(async (c, next) => {
         headers: { 'Retry-After': '60' },
       },
     );
+  }
+  await next();
+});
+
+/**
+ * Refuses the one unknown parameter that strict shapes let pass: Zod leaves `__proto__` out before it looks whether
+ * it is known, because to copy it would change what kind of object is read.
+ */
+export const noPrototype = createMiddleware<ApiEnv>(async (c, next) => {
+  const name = '__proto__';
+  if (new URL(c.req.url).searchParams.has(name)) {
+    throw badParameter(name, `"${name}" is not a parameter here.`);
   }
   await next();
 });

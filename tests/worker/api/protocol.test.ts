@@ -116,6 +116,17 @@ describe('once published', () => {
     expect(response.headers.get('access-control-allow-methods')).toBe('GET,HEAD,OPTIONS');
   });
 
+  it.each(['nothing', 'toString', '__proto__', '__pro%74o__'])(
+    'refuses the parameter %s, which it does not know',
+    async (name) => {
+      for (const path of ['/datasets', '/data/enrolment.csv', '/map']) {
+        const problem = await problemOf(`${path}?${name}=1`, 400);
+        expect(problem.parameter).toBe(decodeURIComponent(name));
+        expect(problem.detail).toContain('is not a parameter here');
+      }
+    },
+  );
+
   it.each(['POST', 'PUT', 'PATCH', 'DELETE'])('refuses %s', async (method) => {
     const problem = await problemOf('/map', 405, { method });
     expect(problem.detail).toContain(method);
