@@ -72,7 +72,10 @@ export async function cardOf(
   kind: string,
   id?: string,
 ): Promise<string> {
+  // What every object has, such as toString, is no card.
   const drawn =
-    id === undefined ? OF_KIND[kind]?.(fetch, params) : OF_ONE[kind]?.(fetch, params, id);
-  return drawn ?? error(404, `There is no card of the kind “${kind.slice(0, 40)}”`);
+    id === undefined
+      ? Object.hasOwn(OF_KIND, kind) && OF_KIND[kind]?.(fetch, params)
+      : Object.hasOwn(OF_ONE, kind) && OF_ONE[kind]?.(fetch, params, id);
+  return drawn || error(404, `There is no card of the kind “${kind.slice(0, 40)}”`);
 }
