@@ -2,7 +2,7 @@
  * Who may frame what: pages of others may show what lies under `/embed`, and nothing else of the Atlas.
  * Pages say so in the policy that they come with; this says it of all that has no policy of its own.
  */
-const FRAMED = /^\/embed\//;
+const FRAMED = /^\/embed(?:\/|$)/;
 
 /** The answer, with the word that nobody may frame it where its address is not one to be framed. */
 export function keptFromFrames(request: Request, response: Response): Response {

@@ -2,6 +2,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { expect, test, untilAlive } from './test.ts';
 
 let server: Server;
@@ -70,6 +71,40 @@ test('nothing but embedded views may be framed', async ({ browser, baseURL }) =>
   await page.close();
 });
 
+async function fitsAndIsAccessible(page: Page, path: string): Promise<void> {
+  await page.setViewportSize({ width: 320, height: 640 });
+  await page.goto(path);
+  await expect(page.getByRole('main')).toContainText('We Are International');
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+  const width = await page.evaluate(() => document.documentElement.scrollWidth);
+  expect(width).toBeLessThanOrEqual(320);
+}
+
+test.describe('a view that does not exist', () => {
+  test.use({ expectedStatuses: [404] });
+  test('says so inside the frame, and leads to the Atlas in a page of its own', async ({
+    page,
+    baseURL,
+  }) => {
+    for (const [path, words] of [
+      ['/embed/country/QQ', 'No country has the code "QQ"'],
+      ['/embed/institution/nobody', 'nobody'],
+      ['/embed/nothing/here', 'There is no view “/embed/nothing/here”'],
+    ] as const) {
+      body = frame(baseURL + path, `<script src="${baseURL}/embed/resize.js" async></script>`);
+      await page.goto(elsewhere);
+      const inside = page.frameLocator('iframe');
+      await expect(inside.getByRole('heading', { level: 1 })).toContainText(words);
+      const link = inside.getByRole('link', { name: 'the map of all providers' });
+      await expect(link).toHaveAttribute('target', '_blank');
+      const heightOf = async () => (await page.locator('iframe').boundingBox())?.height;
+      await expect.poll(heightOf).toBeGreaterThan(120);
+    }
+    await fitsAndIsAccessible(page, '/embed/country/QQ?theme=dark');
+  });
+});
+
 const VIEWS = [
   '/embed/map',
   '/embed/map?layer=regions&theme=dark',
@@ -84,14 +119,7 @@ const VIEWS = [
 ];
 for (const path of VIEWS) {
   test(`axe finds nothing at ${path}, and it fits 320 pixels`, async ({ page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.goto(path);
-    await expect(page.getByRole('main')).toContainText('We Are International');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
+    await fitsAndIsAccessible(page, path);
   });
 }
 

@@ -21,6 +21,8 @@ describe('who may frame what', () => {
   });
 
   it('leaves embedded views to whoever wants them', () => {
-    expect(ask('/embed/map').get('x-frame-options')).toBeNull();
+    for (const path of ['/embed', '/embed/map', '/embed/nothing/here']) {
+      expect(ask(path).get('x-frame-options'), path).toBeNull();
+    }
   });
 });

@@ -30,43 +30,72 @@ const POLICY = [
 ].join('; ');
 
 /** The view as an HTML document. */
-export function embedDocument(
-  view: EmbedView,
-  { theme, scripts, pinned }: EmbedOptions,
-  home: string,
-): string {
+export function embedDocument(view: EmbedView, options: EmbedOptions, home: string): string {
   const { number, published_at } = view.edition;
   const date = dateInWords(published_at.slice(0, 10));
+  const pinned = options.pinned === number;
   const what = pinned
     ? `Pinned to edition ${number}, ${date}`
     : `Newest edition: ${number}, ${date}`;
-  const mark = el(
-    'svg',
-    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    symbol('backer', 8, 8, 16, PAGE_PALETTE),
+  return framed(
+    {
+      title: view.title,
+      attributes: `data-edition="${number}" data-live="${pinned ? 'no' : 'yes'}"`,
+      head: `<link rel="canonical" href="${escapeXml(home + view.path)}">`,
+      content: view.content,
+      footer: `${signed(view.path)} <span>${what}</span></p>
+<p>${escapeXml(view.source)}</p>`,
+    },
+    options,
   );
+}
+
+interface Framed {
+  readonly title: string;
+  /** Of the root element, as they are written. */
+  readonly attributes: string;
+  /** HTML of each part. */
+  readonly head: string;
+  readonly content: string;
+  readonly footer: string;
+}
+
+/** What all documents under /embed have in common. */
+function framed(
+  { title, attributes, head, content, footer }: Framed,
+  { theme, scripts }: EmbedOptions,
+): string {
   return `<!doctype html>
-<html lang="en-GB" data-edition="${number}" data-live="${pinned ? 'no' : 'yes'}"${theme === 'auto' ? '' : ` data-theme="${theme}"`}>
+<html lang="en-GB" ${attributes}${theme === 'auto' ? '' : ` data-theme="${theme}"`}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex">
-<title>${escapeXml(view.title)} – We Are International Atlas</title>
-<link rel="canonical" href="${escapeXml(home + view.path)}">
+<title>${escapeXml(title)} – We Are International Atlas</title>
+${head}
 <link rel="stylesheet" href="${styles}">
 ${scripts ? '<script src="/embed/inside.js" defer></script>' : ''}
 </head>
 <body>
-<main aria-label="${escapeXml(view.title)}">
-${view.content}
+<main aria-label="${escapeXml(title)}">
+${content}
 <footer>
-<p class="signed"><a href="${escapeXml(view.path)}" target="_blank" rel="noopener">${mark}<span><b>We Are International</b> Atlas</span></a> <span>${what}</span></p>
-<p>${escapeXml(view.source)}</p>
+<p class="signed">${footer}
 </footer>
 </main>
 </body>
 </html>
 `;
+}
+
+/** The name of the Atlas, which leads to the page that shows the same. */
+function signed(path: string): string {
+  const mark = el(
+    'svg',
+    { width: 16, height: 16, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
+    symbol('backer', 8, 8, 16, PAGE_PALETTE),
+  );
+  return `<a href="${escapeXml(path)}" target="_blank" rel="noopener">${mark}<span><b>We Are International</b> Atlas</span></a>`;
 }
 
 /** A picture as an answer. */
@@ -77,7 +106,25 @@ export function pictureEmbed(picture: Picture, url: URL, parts: FigureParts = {}
 
 /** The view as an answer, which pages of others may frame. */
 export function embedAnswer(view: EmbedView, url: URL): Response {
-  return new Response(embedDocument(view, embedOptions(url.searchParams), url.origin), {
+  return inFrame(embedDocument(view, embedOptions(url.searchParams), url.origin), 200);
+}
+
+/** What a frame shows where there is no such view: the page around it is not ours, so it is told inside, with a way out. */
+export function embedProblem(status: number, message: string, url: URL): Response {
+  const content = `<h1>${escapeXml(message)}</h1>
+<p class="subtitle">${
+    status < 500
+      ? 'The address of this view names nothing that the Atlas holds.'
+      : 'The Atlas did not answer. Load this page again in a moment.'
+  } What it holds is on <a href="/" target="_blank" rel="noopener">the map of all providers</a>.</p>`;
+  const parts = { title: message, attributes: 'data-live="no"', head: '', content };
+  const footer = `${signed('/')} <span>Status ${status}</span></p>`;
+  return inFrame(framed({ ...parts, footer }, embedOptions(url.searchParams)), status);
+}
+
+function inFrame(html: string, status: number): Response {
+  return new Response(html, {
+    status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
       // Its stylesheet is named by what is in it: a deploy would leave a kept view without.

@@ -1,4 +1,5 @@
 /** A picture as the answer to its address; its twin in PNG is made of it by the Worker's entry. */
+import { editionAsked } from '../page/edition-asked.ts';
 import { themeAsked } from './palette.ts';
 import type { Picture } from './picture.ts';
 import { sheet } from './sheet.ts';
@@ -13,12 +14,18 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 /** The picture for an address, in the theme that it asks for. `name` is what its file is called, without edition and extension. */
 export function pictureAnswer(picture: Picture, name: string, url: URL): Response {
   const file = `${name}-edition-${picture.edition.number}.svg`;
-  return svgAnswer(sheet(picture, themeAsked(url.searchParams), url.origin), url, file);
+  const svg = sheet(picture, themeAsked(url.searchParams), url.origin);
+  return svgAnswer(svg, isPinned(url, picture.edition.number), file);
 }
 
-/** An SVG document as an answer. */
-export function svgAnswer(svg: string, url: URL, file?: string): Response {
-  const seconds = url.searchParams.has('edition') ? PINNED : LIVE;
+/** Whether an address names the edition that is shown. It may name one that is not there yet. */
+export function isPinned(url: URL, shown: number): boolean {
+  return editionAsked(url.searchParams).edition === shown;
+}
+
+/** An SVG document as an answer. @param pinned whether its address stands for the same picture for ever */
+export function svgAnswer(svg: string, pinned = false, file?: string): Response {
+  const seconds = pinned ? PINNED : LIVE;
   const headers = new Headers({
     'Content-Type': 'image/svg+xml',
     'Cache-Control': `public, max-age=${seconds}`,

@@ -4,4 +4,4 @@ import { cardOf } from '$lib/picture/cards.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) =>
-  svgAnswer(await cardOf(fetch, url.searchParams, params.kind, params.id), url);
+  svgAnswer(await cardOf(fetch, url.searchParams, params.kind, params.id));

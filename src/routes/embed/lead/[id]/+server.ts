@@ -1,7 +1,9 @@
 /** A lead, to stand in pages of others. */
 import { pictureEmbed } from '$lib/embed/document.ts';
+import { embedding } from '$lib/embed/embedding.ts';
 import { loadLeadPicture } from '$lib/picture/load.ts';
-import type { RequestHandler } from './$types';
+import type { RequestEvent } from './$types';
 
-export const GET: RequestHandler = async ({ fetch, params, url }) =>
-  pictureEmbed(await loadLeadPicture(fetch, url.searchParams, params.id), url);
+export const GET = embedding<RequestEvent>(async ({ fetch, params, url }) =>
+  pictureEmbed(await loadLeadPicture(fetch, url.searchParams, params.id), url),
+);
