@@ -8,6 +8,7 @@ import { CHECK_SCHEDULE } from './check/schedule.ts';
 import { startChecks } from './check/start.ts';
 import { collectOnSchedule } from './collect/schedule.ts';
 import type { CheckMessage, CountMessage, Env, ExportMessage, LeadsMessage } from './env.ts';
+import { asGet, withoutBody } from './files/head.ts';
 import { serveFile } from './files/serve.ts';
 import { takeUp } from './files/uncached.ts';
 import { keptFromFrames } from './frames.ts';
@@ -21,13 +22,13 @@ export default {
   async fetch(asked, env, ctx) {
     const request = atSite(asked, env.SITE);
     const fromPages = async (page: Request) =>
-      keptFromFrames(page, takeUp(await web.fetch(page, env, ctx)));
-    return (
+      keptFromFrames(page, takeUp(await web.fetch(asGet(page), env, ctx)));
+    const answer =
       malformed(request) ??
       (await serveFile(request, env)) ??
       (await servePicture(request, fromPages, ctx)) ??
-      fromPages(request)
-    );
+      (await fromPages(request));
+    return request.method === 'HEAD' ? withoutBody(answer) : answer;
   },
   async scheduled({ cron }, env) {
     if (cron === CHECK_SCHEDULE) await startChecks(env, crypto.randomUUID(), 'cron');

@@ -29,15 +29,39 @@ test('a download that broke off goes on by its range, and is the same file', asy
 });
 
 test('HEAD has the headers of GET', async ({ request }) => {
-  for (const path of [CHOSEN, '/data/backers/latest/backers.csv']) {
-    const [head, get] = [await request.head(path), await request.get(path)];
-    // What the server says of this one answer, and of how a body without a length comes.
-    const passing = ['date', 'x-request-id', 'transfer-encoding'];
+  for (const path of [
+    CHOSEN,
+    '/data/backers/latest/backers.csv',
+    ...['/countries/FR.svg', '/countries/FR.png', '/card/country/FR.svg', '/card/country/FR.png'],
+    ...['/backers.csv', '/backers.json', '/map.bib', '/map.txt', '/data/changes.atom'],
+    ...['/api/v1/leads.atom', '/api/v1/data/backers.json', '/api/openapi.json', '/sitemap.xml'],
+    ...['/embed/badge/universities-uk/badge.svg', '/llms.txt'],
+  ]) {
+    // Packed on the way, an answer has another length.
+    const headers = { 'accept-encoding': 'identity' };
+    const head = await request.head(path, { headers });
+    const get = await request.get(path, { headers });
+    // What the server says of this one answer, of a cache on its way, and of how a body without a length comes.
+    const passing = ['date', 'x-request-id', 'transfer-encoding', 'age', 'cf-cache-status'];
     const told = (headers: Record<string, string>) =>
-      Object.entries(headers).filter(([name]) => !passing.includes(name));
+      Object.fromEntries(Object.entries(headers).filter(([name]) => !passing.includes(name)));
     expect([head.status(), told(head.headers())]).toEqual([get.status(), told(get.headers())]);
     expect((await head.body()).length).toBe(0);
   }
+});
+
+test.describe('an address of a file that asks for what is not known', () => {
+  test.use({ expectedStatuses: [400, 404] });
+  test('is refused, where its page would show something else', async ({ request }) => {
+    for (const path of ['/map.csv?year=1066', '/backers.csv?type=x', '/data.json?edition=x']) {
+      const response = await request.get(path);
+      expect([response.status(), path]).toEqual([400, path]);
+      expect(await response.text()).toContain('A file is not guessed');
+    }
+    for (const path of ['/card/toString.png', '/card/constructor/x.svg', '/countries/QQ.png']) {
+      expect((await request.get(path)).status(), path).toBe(404);
+    }
+  });
 });
 
 test('200 downloads at once are all whole and the same', async ({ request }) => {

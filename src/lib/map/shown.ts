@@ -16,6 +16,8 @@ import { yearView, type YearView } from './year-view.ts';
 export interface Shown {
   readonly answer: MapAnswer;
   readonly state: MapState;
+  /** Sentences about what of the address could not be used. */
+  readonly faults: readonly string[];
   readonly view: YearView;
   readonly selection: Selection;
   readonly finding: Finding;
@@ -28,9 +30,10 @@ export async function shownOnMap(
   fetch: typeof globalThis.fetch,
   params: URLSearchParams,
 ): Promise<Shown> {
-  const first = await ask(loadMap(fetch, parseState(params).state, []));
+  const asked = parseState(params);
+  const first = await ask(loadMap(fetch, asked.state, asked.faults));
   const loaded = await ask(withSince(fetch, first));
-  const { state, answer } = loaded;
+  const { state, answer, faults } = loaded;
   const { measure } = state;
   const edition = answer.edition.number;
   const [layer, more, memberships] = await Promise.all([
@@ -38,7 +41,7 @@ export async function shownOnMap(
     comesOnDemand(measure) ? ask(loadMeasure(fetch, measure, edition)) : null,
     needsMemberships(state) ? ask(loadMemberships(fetch, edition)) : null,
   ]);
-  return { answer, state, memberships, ...shownOf(loaded, { layer, more, memberships }) };
+  return { answer, state, faults, memberships, ...shownOf(loaded, { layer, more, memberships }) };
 }
 
 /** What came besides the year that is shown. */

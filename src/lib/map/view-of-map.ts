@@ -1,5 +1,6 @@
 /** The map as a file: the rows of its table, all of them, in the order and the measure that are shown. */
 import { FIGURE_COLUMNS, PROVIDER_COLUMNS } from '../data/provider-columns.ts';
+import { refuseFaults } from '../data/refuse-faults.ts';
 import { column, pageOf, type View } from '../data/view-file.ts';
 import { coursesOf } from './courses.ts';
 import type { Shown } from './shown.ts';
@@ -12,8 +13,9 @@ const PLACE_COLUMNS = [
   column('longitude', 'number', 'Longitude of the main site', { unit: 'degrees, WGS 84' }),
 ];
 
-/** What is written of the map that an address shows. */
-export function viewOfMap({ answer, state, view, selection }: Shown, url: URL): View {
+/** What is written of the map that an address shows. @throws where the address asks for what is not known */
+export function viewOfMap({ answer, state, faults, view, selection }: Shown, url: URL): View {
+  refuseFaults(...faults);
   const { year, measured } = view;
   const rows = inOrder(selection.rows, coursesOf(answer), state);
   return {

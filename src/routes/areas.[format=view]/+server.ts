@@ -1,5 +1,6 @@
 /** Every area in its newest year. */
 import { AREA_COLUMNS, areaRows } from '$lib/areas/file.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -7,7 +8,8 @@ import { atlas } from '../../../workers/api/client.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  refuseFaults(fault);
   const answer = await ask(atlas(fetch).areas({ edition }));
   return viewFile(
     {

@@ -2,6 +2,7 @@
 import { byStatus } from '$lib/backers/kinds.ts';
 import { listed, listState } from '$lib/backers/list-state.ts';
 import { withEvidence } from '$lib/backers/organisations.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -13,9 +14,10 @@ import type { RequestHandler } from './$types';
 const LIMIT = 10_000;
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  const { state, faults } = listState(url.searchParams);
+  refuseFaults(fault, ...faults);
   const answer = await ask(atlas(fetch).data('backers', { edition, limit: LIMIT }));
-  const { state } = listState(url.searchParams);
   const groups = byStatus(listed(withEvidence(answer.rows, []), state));
   const rowOf = new Map(answer.rows.map((row) => [row.organisation, row]));
   const rows = groups.flatMap(({ members }) =>

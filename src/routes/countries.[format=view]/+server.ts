@@ -2,6 +2,7 @@
 import { loadCountries } from '$lib/countries/load.ts';
 import { regionGroups } from '$lib/countries/rows.ts';
 import { COUNT_UNIT } from '$lib/data/provider-columns.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { column, pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -19,7 +20,8 @@ const COLUMNS = [
 ];
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  refuseFaults(fault);
   const { answer, older } = await ask(loadCountries(fetch, edition));
   const rows = regionGroups(answer, older).flatMap(({ region, rows: countries }) =>
     countries.map(({ code, name, students, year, byProvider }) => ({

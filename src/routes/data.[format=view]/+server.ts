@@ -6,11 +6,13 @@ import {
   OF_CATALOGUE,
 } from '$lib/data/catalogue-file.ts';
 import { loadCatalogue } from '$lib/data/load-catalogue.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition, shown } = await loadCatalogue(fetch, url.searchParams);
+  const { edition, fault, shown } = await loadCatalogue(fetch, url.searchParams);
+  refuseFaults(fault);
   return viewFile(
     {
       name: 'datasets',

@@ -1,5 +1,6 @@
 /** The list of institutions as it is filtered. */
 import { FIGURE_COLUMNS, PROVIDER_COLUMNS } from '$lib/data/provider-columns.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { column, pageOf, viewFile } from '$lib/data/view-file.ts';
 import { rowOf, shownRows } from '$lib/institution/index-rows.ts';
 import { indexState } from '$lib/institution/index-state.ts';
@@ -16,10 +17,11 @@ const COLUMNS = [
 ];
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  const { state, faults } = indexState(url.searchParams);
+  refuseFaults(fault, ...faults);
   const answer = await ask(atlas(fetch).trends({ edition }));
   const all = answer.institutions.map((trend) => rowOf(trend, answer.academic_years));
-  const { state } = indexState(url.searchParams);
   const rows = shownRows(all, state).map((row) => ({
     ukprn: row.ukprn,
     name: row.name,

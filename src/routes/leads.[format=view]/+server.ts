@@ -1,4 +1,5 @@
 /** Every lead that the page's filters let through. */
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { LEAD_COLUMNS, leadRows } from '$lib/leads/file.ts';
 import { loadLeads } from '$lib/leads/load.ts';
@@ -7,7 +8,8 @@ import { ask } from '$lib/page/ask.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { state } = parseLeads(url.searchParams);
+  const { state, faults } = parseLeads(url.searchParams);
+  refuseFaults(...faults);
   const answer = await ask(loadLeads(fetch, { ...state, all: true }));
   return viewFile(
     {

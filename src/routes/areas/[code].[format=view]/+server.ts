@@ -1,5 +1,6 @@
 /** The brief of an area: its years, its providers and its parts. */
 import { BRIEF_COLUMNS, briefRows } from '$lib/areas/file.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -7,7 +8,8 @@ import { atlas } from '../../../../workers/api/client.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  refuseFaults(fault);
   const answer = await ask(atlas(fetch).area(params.code, { edition }));
   const { code, name } = answer.area;
   return viewFile(

@@ -1,5 +1,6 @@
 /** A country's figures: its students, who teaches them and where, visas, and those taught abroad. */
 import { COUNTRY_COLUMNS, countryRows } from '$lib/countries/file.ts';
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -7,7 +8,8 @@ import { atlas } from '../../../../workers/api/client.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  refuseFaults(fault);
   const answer = await ask(atlas(fetch).country(params.code.toUpperCase(), { edition }));
   const { code, name } = answer.country;
   return viewFile(

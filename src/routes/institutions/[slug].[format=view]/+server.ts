@@ -1,4 +1,5 @@
 /** An institution's figures: every year and group of origin. */
+import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
@@ -10,7 +11,8 @@ import type { RequestHandler } from './$types';
 const LIMIT = 10_000;
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
-  const { edition } = editionAsked(url.searchParams);
+  const { edition, fault } = editionAsked(url.searchParams);
+  refuseFaults(fault);
   const api = atlas(fetch);
   const { institution } = await ask(api.institution(params.slug, { edition }));
   const answer = await ask(

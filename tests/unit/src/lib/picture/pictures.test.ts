@@ -95,7 +95,7 @@ describe('the map', () => {
     const view = yearView(answer, '2023/24');
     const selection = select(view, state);
     const finding = findingOf(view, selection, state);
-    return { answer, state, view, selection, finding, memberships: null };
+    return { answer, state, faults: [], view, selection, finding, memberships: null };
   };
 
   it('takes over every part of the land', () => {
