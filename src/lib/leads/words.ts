@@ -32,6 +32,11 @@ function value({ unit, label }: Figure, of: number): string {
   return `${sign}${tenth.format(Math.abs(of) * 100)}%`;
 }
 
+/** A value of a lead's series: a count, or a share from 0 to 1. */
+export function valueText(of: number | null, as: 'count' | 'share'): string {
+  return of === null || as === 'count' ? formatCount(of) : `${tenth.format(of * 100)}%`;
+}
+
 /** `10,755`, and its ends `10,753 to 10,757`; empty where they are the same. */
 export function figureText(figure: Figure): { main: string; ends: string } {
   const [low, high] = [value(figure, figure.low), value(figure, figure.high)];
@@ -39,9 +44,10 @@ export function figureText(figure: Figure): { main: string; ends: string } {
 }
 
 /** Where a lead’s provider can be compared: with the UK for a share, alone for the UK itself. */
-export function compareLink({ ukprn, measure, from, to }: LeadAnswer, edition: number): string {
+export function compareLink(lead: LeadAnswer, edition: number): string {
+  const { ukprn, measure, from, to, shares } = lead;
   const years = from === to ? '' : `&from=${from.replace('/', '-')}&to=${to.replace('/', '-')}`;
   const who = ukprn === 'UK' ? 'b=uk' : `p=${ukprn}&b=size-${ukprn}`;
-  const what = measure === 'non-uk' ? '' : `&measure=${measure}`;
+  const what = `${measure === 'non-uk' ? '' : `&measure=${measure}`}${shares ? '&as=share' : ''}`;
   return `/compare?${who}${what}${years}&edition=${edition}`;
 }

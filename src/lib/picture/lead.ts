@@ -1,8 +1,7 @@
 /** The picture of a lead: its sentence, and the years of its measure with those two that it tells of marked. */
-import { formatCount } from '../../../data/numbers/index.ts';
 import type { LeadAnswer, LeadsAnswer } from '../../../workers/api/shapes/leads.ts';
 import { lastAt } from '../chart/series.ts';
-import { KIND_NAMES } from '../leads/words.ts';
+import { KIND_NAMES, valueText } from '../leads/words.ts';
 import { printedName } from '../map/short-name.ts';
 import { releaseOf } from '../page/edition.ts';
 import { oneLine } from './one-line.ts';
@@ -20,9 +19,13 @@ export function leadPicture(
   answer: Pick<LeadsAnswer, 'academic_years' | 'edition' | 'released'>,
 ): Picture {
   const { academic_years: years, edition, released } = answer;
-  const at = lastAt(lead.series);
-  const { title, name } = MEASURES[lead.measure];
-  const first = lead.series.findIndex((value) => value !== null);
+  const as = lead.shares ? 'share' : 'count';
+  const values = lead.shares ?? lead.series;
+  const said = (index: number) => valueText(values[index] ?? null, as);
+  const at = lastAt(values);
+  const { title: counted, name } = MEASURES[lead.measure];
+  const title = lead.shares ? `${counted} as a share of all students` : counted;
+  const first = values.findIndex((value) => value !== null);
   const where = lead.ukprn === 'UK' ? 'in the UK' : `at ${printedName(lead.name)}`;
   return {
     about: KIND_NAMES[lead.kind],
@@ -31,7 +34,7 @@ export function leadPicture(
     alt: `Line chart, ${title.toLowerCase().replace('uk', 'UK').replace('the eu', 'the EU')} ${where}. ${
       at < 0
         ? 'No figures are held.'
-        : `${years[first]}: ${formatCount(lead.series[first] ?? null)}. ${years[at]}: ${formatCount(lead.series[at] ?? null)}.`
+        : `${years[first]}: ${said(first)}. ${years[at]}: ${said(at)}.`
     }`,
     notes: [lead.unusual, ...lead.caveats, ROUNDED],
     source: sourceLine(STUDENT_RECORD, releaseOf(released.enrolment)),
@@ -40,9 +43,8 @@ export function leadPicture(
     shape: 2.3,
     draw: oneLine({
       years,
-      values: lead.series,
-      name,
-      end: formatCount(lead.series[at] ?? null),
+      ...{ values, name, as },
+      end: said(at),
       marked: [...new Set([lead.from, lead.to])],
     }),
   };

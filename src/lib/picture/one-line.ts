@@ -1,4 +1,4 @@
-/** The drawing of one series of counts over academic years: that of a country, an area or a lead. */
+/** The drawing of one series of counts, or shares, over academic years: that of a country, an area or a lead. */
 import { lastAt } from '../chart/series.ts';
 import { axisOf } from '../compare/axis.ts';
 import { drawLines } from './lines.ts';
@@ -12,11 +12,13 @@ export interface OneLine {
   readonly end: string;
   /** Years that are marked besides the last. */
   readonly marked?: readonly string[];
+  /** Counts, or shares from 0 to 1. */
+  readonly as?: 'count' | 'share';
 }
 
 /** Draws the series in the strongest colour of numbers. */
-export function oneLine({ years, values, name, end, marked = [] }: OneLine): Draw {
-  const axis = axisOf(values, 'count', 'students');
+export function oneLine({ years, values, name, end, marked = [], as = 'count' }: OneLine): Draw {
+  const axis = axisOf(values, as, 'students');
   const hollow = marked
     .map((year) => years.indexOf(year))
     .filter((at) => at >= 0 && at !== lastAt(values));

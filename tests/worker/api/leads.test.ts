@@ -57,6 +57,18 @@ describe('leads', () => {
     expect(one.leads.length).toBeGreaterThan(0);
   });
 
+  it('give the series in shares where shares are what they are about', async () => {
+    const { leads, academic_years: years } = await all('&kind=crossing');
+    expect(leads.length).toBeGreaterThan(0);
+    for (const { shares, figures, to, sentence } of leads) {
+      const now = figures.find(({ academic_year }) => academic_year === to);
+      expect(shares?.at(years.indexOf(to)), sentence).toBeCloseTo(now!.value, 10);
+      expect(shares).toHaveLength(years.length);
+    }
+    const others = await all('&kind=change');
+    expect(new Set(others.leads.map(({ shares }) => shares))).toEqual(new Set([null]));
+  });
+
   it('name the merger that part of a change may come from', async () => {
     const { leads } = await all('&kind=backer');
     const merged = leads.filter(({ caveats }) => caveats.some((each) => /became part/.test(each)));

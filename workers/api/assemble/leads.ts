@@ -2,6 +2,7 @@
 import { UK_TOTAL } from '../../../data/codes.ts';
 import { countryByCode } from '../../../data/countries/index.ts';
 import { successionOf } from '../../../data/institutions/successors.ts';
+import { shareOf } from '../../../data/numbers/index.ts';
 import { leadsIn, type Lead, type LeadKind, type World } from '../../../data/leads/index.ts';
 import { LEAD_KINDS } from '../../../data/leads/index.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
@@ -68,10 +69,17 @@ export function worldOf(facts: LeadFacts, years: readonly string[], released: Re
   };
 }
 
-function leadAnswer({ subject, rank: _, figures, measure, ...lead }: Lead): LeadAnswer {
+/** The share in each year, for a lead that is of nothing but shares. */
+function sharesOf({ subject, measure, figures }: Lead): LeadAnswer['shares'] {
+  if (figures.some(({ unit }) => unit !== 'share')) return null;
+  const { [measure]: parts, total } = subject.counts;
+  return parts.map((part, index) => shareOf(part, total[index] ?? null)?.value ?? null);
+}
+
+function leadAnswer(found: Lead): LeadAnswer {
+  const { id, kind, subject, measure, sentence, unusual, from, to, figures, caveats } = found;
   return {
-    ...lead,
-    measure,
+    ...{ id, kind, measure, sentence, unusual, from, to },
     ukprn: subject.ukprn,
     slug: subject.slug,
     name: subject.name,
@@ -82,7 +90,8 @@ function leadAnswer({ subject, rank: _, figures, measure, ...lead }: Lead): Lead
       academic_year: academicYear,
     })),
     series: [...subject.counts[measure]],
-    caveats: [...lead.caveats],
+    shares: sharesOf(found),
+    caveats: [...caveats],
   };
 }
 

@@ -28,6 +28,12 @@ export const LeadShape = z
       }),
     ),
     series: z.array(Count).describe('The measure in each of `academic_years`'),
+    shares: z
+      .array(z.number().nullable())
+      .nullable()
+      .describe(
+        'The measure as a fraction of all students in each of `academic_years`, null on too small a base; null where the lead is of counts',
+      ),
     caveats: z.array(z.string()),
   })
   .openapi('Lead');
