@@ -49,3 +49,22 @@ for (const { path, content } of PAGES) {
     await expect.poll(widest).toBeLessThanOrEqual(320);
   });
 }
+
+test('every page with figures of students says of which release they are, in the same words', async ({
+  request,
+}) => {
+  const labels = new Set<string | undefined>();
+  const pages = ['/', '/institutions', '/compare', '/compare?b=uk', '/leads', '/countries'];
+  for (const path of [
+    ...pages,
+    '/countries/FR',
+    '/areas',
+    '/areas/E12000003',
+    '/data',
+    '/methods',
+  ]) {
+    const html = await (await request.get(path)).text();
+    labels.add(/HESA, published [^<]*; edition \d+/.exec(html)?.[0]);
+  }
+  expect([...labels]).toEqual([expect.stringContaining('HESA, published 2025; edition')]);
+});

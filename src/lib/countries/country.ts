@@ -88,16 +88,32 @@ export function visaYears(quarters: readonly VisaQuarter[]): VisaYear[] {
     }));
 }
 
-/** Visas of the last whole year in a sentence. Exact counts: nothing is rounded; but a year with applications of unknown kind is compared with none. */
+/**
+ * The change from one year to the next, in words. Counts of visas are exact; applications of unknown kind may belong to
+ * either year, which leaves a range, and where that includes nothing there is nothing to say.
+ */
+function visaChange(before: VisaYear, last: VisaYear): string | null {
+  const change = last.all - before.all;
+  const [low, high] = [change - before.unknown, change + last.unknown];
+  if (low === high) {
+    if (change === 0) return `as many as in ${before.year}`;
+    return `${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in ${before.year}`;
+  }
+  if (low <= 0 && high >= 0) return null;
+  const [least, most] = [low, high].map(Math.abs).sort((a, b) => a - b);
+  const unknown = before.unknown + last.unknown;
+  const those = unknown === 1 ? 'one application is' : `${formatCount(unknown)} applications are`;
+  return `${formatCount(least ?? 0)} to ${formatCount(most ?? 0)} ${low > 0 ? 'more' : 'fewer'} than in ${before.year}, as ${those} of unknown kind`;
+}
+
+/** Visas of the last whole year in a sentence, set beside the year before where that can be done. */
 export function visaLede(name: string, quarters: readonly VisaQuarter[]): string {
   const years = visaYears(quarters);
   const [before, last] = [years.at(-2), years.at(-1)];
   if (!last) return '';
   const said = `In ${last.year} nationals of ${name} made ${formatCount(last.all)} applications for a visa with a sponsor’s confirmation, ${formatCount(last.higher)} of them for higher education`;
-  if (!before || before.all === 0 || before.unknown + last.unknown > 0) return `${said}.`;
-  const change = last.all - before.all;
-  if (change === 0) return `${said}: as many as in ${before.year}.`;
-  return `${said}: ${formatCount(Math.abs(change))} ${change > 0 ? 'more' : 'fewer'} than in ${before.year}.`;
+  const change = before && before.all > 0 ? visaChange(before, last) : null;
+  return change ? `${said}: ${change}.` : `${said}.`;
 }
 
 /** Whether the newest two counts differ by more than rounding; for a remark beside the series. */

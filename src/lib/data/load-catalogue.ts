@@ -1,6 +1,7 @@
 /** The datasets that the page of all of them shows for an address, and their files. */
 import { atlas } from '../../../workers/api/client.ts';
 import { ask } from '../page/ask.ts';
+import { releasedIn } from '../page/edition.ts';
 import { editionAsked } from '../page/edition-asked.ts';
 import { matches } from './search.ts';
 
@@ -12,6 +13,7 @@ export async function loadCatalogue(fetch: typeof globalThis.fetch, params: URLS
   const datasets = answer.datasets.filter(({ first_edition }) => first_edition !== null);
   return {
     edition: answer.edition,
+    released: releasedIn(answer.datasets),
     pinned: edition !== undefined,
     fault,
     asked,

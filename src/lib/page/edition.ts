@@ -1,4 +1,7 @@
 /** Editions in words. */
+import type { DatasetSummary } from '../../../workers/api/shapes/datasets.ts';
+import type { Edition, Released } from '../../../workers/api/shapes/common.ts';
+
 const MONTHS = [
   'January',
   'February',
@@ -31,4 +34,18 @@ export function releasedInWords(moment: string): string {
 /** `published 2025`: when the publisher released figures, as exactly as is known; `not dated` where it is not. */
 export function releaseOf(released: string | null): string {
   return released === null ? 'not dated' : `published ${dateInWords(released)}`;
+}
+
+/** What the head of every page says of the edition that it shows: the release of the students in it, where the page knows it. */
+export function editionLabel(edition: Edition, released: Released | undefined): string {
+  return released?.enrolment
+    ? `HESA, ${releaseOf(released.enrolment)}; edition ${edition.number}`
+    : `Edition ${edition.number}, ${releasedInWords(edition.published_at)}`;
+}
+
+/** When an edition's students and evidence were released, for a page that has its datasets. */
+export function releasedIn(datasets: readonly Pick<DatasetSummary, 'id' | 'released'>[]): Released {
+  const of = (id: DatasetSummary['id']) =>
+    datasets.find((dataset) => dataset.id === id)?.released ?? null;
+  return { enrolment: of('enrolment'), backers: of('backers') };
 }

@@ -7,5 +7,6 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url }) => {
   const { edition, fault } = editionAsked(url.searchParams);
   const { answer, older } = await ask(loadCountries(fetch, edition));
-  return { answer, older, edition: answer.edition, pinned: edition !== undefined, fault };
+  const { edition: shown, released } = answer;
+  return { answer, older, edition: shown, released, pinned: edition !== undefined, fault };
 };

@@ -82,7 +82,7 @@ const ADDRESSES: Record<string, number> = {
   '/checks.csv': 190,
   '/status': 190,
   '/institutions/10007157/origins': 600,
-  '/countries': 170,
+  '/countries': 200,
   '/countries/FR': 1000,
   '/data/origin.json': 1700,
   '/data/origin.json?limit=10000': 11_500,

@@ -5,6 +5,7 @@ import { COUNTRIES, type Country } from '../../../data/countries/index.ts';
 import { ranked } from '../../../data/numbers/rank.ts';
 import type { CountryFacts, Held, ukOrigins } from '../../../data/queries/country.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
+import type { Released } from '../shapes/common.ts';
 import type { CountryAnswer, CountryListAnswer } from '../shapes/countries.ts';
 import { changeIn } from './origins.ts';
 
@@ -19,8 +20,14 @@ function summaryOf({ code, name, kind, region }: Country) {
   return { code, name, kind, region: region as WorldRegion | null };
 }
 
+/** What an answer is of: its edition, and when what it holds was released. */
+export interface OfEdition {
+  readonly edition: PublishedEdition;
+  readonly released: Released;
+}
+
 export function assembleCountries(
-  edition: PublishedEdition,
+  of: OfEdition,
   academic_year: string,
   collected: readonly WorldRegion[],
   facts: UkOrigins,
@@ -29,7 +36,7 @@ export function assembleCountries(
   const totalOf = (region: WorldRegion) =>
     facts.find((fact) => fact.region === region && fact.country === 'region-total')?.students;
   return {
-    edition,
+    ...of,
     academic_year,
     regions: WORLD_REGIONS.map((region) => ({
       region,
@@ -47,7 +54,7 @@ export function assembleCountries(
 }
 
 export function assembleCountry(
-  edition: PublishedEdition,
+  of: OfEdition,
   country: Country,
   held: Held,
   { newest, years, providers, institutions }: CountryFacts,
@@ -61,7 +68,7 @@ export function assembleCountry(
   }));
   const first = series.find(({ students }) => students !== null)?.students ?? null;
   return {
-    edition,
+    ...of,
     country: summaryOf(country),
     academic_year: newest,
     collected: byYear.has(newest),

@@ -3,7 +3,7 @@ import { createRoute } from '@hono/zod-openapi';
 import { choiceFacts } from '../../../data/queries/compare-choices.ts';
 import { comparedCountries } from '../../../data/queries/compare-countries.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
-import { partitionsAt } from '../../../data/queries/editions.ts';
+import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
 import { originRegionsAt } from '../../../data/queries/origin-years.ts';
 import { assembleCountries } from '../assemble/compare/countries.ts';
 import { suggestionsFrom } from '../assemble/compare/suggestions.ts';
@@ -64,12 +64,16 @@ export const compareMore = routes()
       const at = from.edition.number;
       const years = await partitionsAt(db, 'enrolment', at);
       const [first = '', newest = ''] = [years[0], years.at(-1)];
-      const facts = await choiceFacts(db, at, [first, newest]);
+      const [facts, released] = await Promise.all([
+        choiceFacts(db, at, [first, newest]),
+        releasedAt(db, at),
+      ]);
       const aliases = Map.groupBy(facts.aliases, ({ ukprn }) => ukprn);
       const now = facts.counts.filter(({ academicYear }) => academicYear === newest);
       const count = new Map(now.map(({ ukprn, students }) => [ukprn, students]));
       return {
         edition: from.edition,
+        released,
         providers: facts.institutions.map(({ ukprn, name, town }) => ({
           ukprn,
           name,

@@ -4,6 +4,7 @@ import { countryByCode } from '../../../data/countries/index.ts';
 import { countryFacts, ukOrigins } from '../../../data/queries/country.ts';
 import { nationFacts, transnationalFacts } from '../../../data/queries/country-elsewhere.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
+import { releasedAt } from '../../../data/queries/editions.ts';
 import { originRegionsAt } from '../../../data/queries/origin-years.ts';
 import { visaQuarters } from '../../../data/queries/visa-rows.ts';
 import { visasOfNationality } from '../../../data/queries/visas-of-nationality.ts';
@@ -51,10 +52,14 @@ countries.openapi(list, async (c) => {
   await requirePublished(c, 'origin', from);
   return answer(c, from, async () => {
     const db = databaseOf(c.env.DB);
-    const held = await originRegionsAt(db, from.edition.number);
+    const [held, released] = await Promise.all([
+      originRegionsAt(db, from.edition.number),
+      releasedAt(db, from.edition.number),
+    ]);
     const year = [...held.keys()].at(-1) ?? '';
     const facts = await ukOrigins(db, from.edition.number, year);
-    return assembleCountries(from.edition, year, held.get(year) ?? [], facts);
+    const of = { edition: from.edition, released };
+    return assembleCountries(of, year, held.get(year) ?? [], facts);
   });
 });
 
@@ -74,11 +79,12 @@ countries.openapi(one, async (c) => {
       await visaQuarters(db),
       await visasOfNationality(db, from.edition.number, code),
     );
-    const [nations, transnational] = await Promise.all([
+    const [nations, transnational, released] = await Promise.all([
       nationFacts(db, from.edition.number, code),
       transnationalFacts(db, from.edition.number, code),
+      releasedAt(db, from.edition.number),
     ]);
-    return assembleCountry(from.edition, country, held, facts, {
+    return assembleCountry({ edition: from.edition, released }, country, held, facts, {
       nations: layOutNations(nations),
       transnational: layOutTransnational(transnational),
       visas,

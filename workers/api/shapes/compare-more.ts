@@ -1,7 +1,7 @@
 /** `GET /api/v1/compare/countries` and `/compare/choices`: what stands beside a comparison. */
 import { z } from '@hono/zod-openapi';
 import { FigureShape } from './compare.ts';
-import { EditionShape } from './common.ts';
+import { EditionShape, ReleasedShape } from './common.ts';
 
 export const CompareCountriesShape = z
   .object({
@@ -30,6 +30,7 @@ export const CompareCountriesShape = z
 export const CompareChoicesShape = z
   .object({
     edition: EditionShape,
+    released: ReleasedShape,
     providers: z.array(
       z.object({
         ukprn: z.string(),

@@ -1,7 +1,7 @@
 /** `GET /api/v1/countries` and `GET /api/v1/countries/{code}`: students from countries. */
 import { z } from '@hono/zod-openapi';
 import { WORLD_REGIONS } from '../../../data/codes.ts';
-import { Count, EditionShape } from './common.ts';
+import { Count, EditionShape, ReleasedShape } from './common.ts';
 import { NationYearShape, TransnationalYearShape } from './country-elsewhere.ts';
 import { ChangeShape } from './origins.ts';
 import { VisaQuarterShape } from './visas.ts';
@@ -20,6 +20,7 @@ export const CountryShape = z
 export const CountryListShape = z
   .object({
     edition: EditionShape,
+    released: ReleasedShape,
     academic_year: z.string().describe('The newest that the edition holds'),
     regions: z.array(
       z.object({
@@ -42,6 +43,7 @@ export const CountryListShape = z
 export const CountryDetailShape = z
   .object({
     edition: EditionShape,
+    released: ReleasedShape,
     country: CountryShape,
     academic_year: z.string().describe('The newest that the edition holds'),
     collected: z.boolean().describe('Whether it is broken down by provider in that year'),

@@ -7,10 +7,11 @@ import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
   const code = params.code.toUpperCase();
-  if (code !== params.code) redirect(308, `/countries/${code}${url.search}`);
+  if (code !== params.code) redirect(308, `/countries/${encodeURIComponent(code)}${url.search}`);
   const { edition, fault } = editionAsked(url.searchParams);
   const answer = await ask(atlas(fetch).country(code, { edition }), {
     message: `No country has the code “${code}”`,
   });
-  return { answer, edition: answer.edition, pinned: edition !== undefined, fault };
+  const { edition: shown, released } = answer;
+  return { answer, edition: shown, released, pinned: edition !== undefined, fault };
 };

@@ -96,9 +96,14 @@ describe('visas', () => {
     expect(visaLede('China', [])).toBe('');
   });
 
-  it('compares no year of which a part is of unknown kind', () => {
+  it('gives what applications of unknown kind leave of a change, and none where they may be all of it', () => {
     const [first, ...others] = year('2023', 10);
-    const vague = { ...first!, unknown: { all: 3, higher_education: 3 } };
-    expect(visaLede('China', [vague, ...others, ...year('2024', 12)])).not.toMatch(/more|fewer/);
+    const said = (unknown: number) => {
+      const vague = { ...first!, unknown: { all: unknown, higher_education: unknown } };
+      return visaLede('China', [vague, ...others, ...year('2024', 12)]);
+    };
+    expect(said(3)).toContain(': 5 to 8 more than in 2023, as 3 applications are of unknown kind.');
+    expect(said(8)).not.toMatch(/more|fewer/);
+    expect(said(20)).not.toMatch(/more|fewer/);
   });
 });

@@ -6,6 +6,7 @@ const two = (all: number, higher_education: number) => ({ all, higher_education 
 
 const answer: CountryAnswer = {
   edition: { number: 9, title: '', released: '2025', published_at: '2026-01-01T00:00:00Z' },
+  released: { enrolment: '2025', backers: null },
   country: { code: 'FR', name: 'France', kind: 'country', region: 'european-union' },
   academic_year: '2023/24',
   collected: true,

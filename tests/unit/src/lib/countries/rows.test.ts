@@ -11,6 +11,7 @@ const country = (code: string, name: string, region: 'asia' | 'european-union') 
 
 const list: CountryListAnswer = {
   edition: { number: 9, title: '', released: '2025', published_at: '2026-01-01T00:00:00Z' },
+  released: { enrolment: '2025', backers: null },
   academic_year: '2023/24',
   regions: [
     { region: 'european-union', name: 'European Union', collected: true, students: 100 },
