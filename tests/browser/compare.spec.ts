@@ -290,6 +290,76 @@ test('eight providers with long names fit a telephone, and their labels keep cle
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
 });
 
+test('panels and columns of countries have the marks and colours of their providers, whatever their order', async ({
+  page,
+}) => {
+  const colourOf = (mark: string) =>
+    page
+      .locator(mark)
+      .first()
+      .evaluate((each) => getComputedStyle(each).fill);
+  const chip = (ukprn: string) => `[data-code="${ukprn}"] .mark`;
+  for (const order of [`${SHEFFIELD}.1,${UCL}.2`, `${UCL}.2,${SHEFFIELD}.1`]) {
+    await page.goto(`/compare?p=${order}&view=panels`);
+    const colours = await Promise.all([SHEFFIELD, UCL].map((ukprn) => colourOf(chip(ukprn))));
+    expect(new Set(colours).size).toBe(2);
+    for (const [index, ukprn] of [SHEFFIELD, UCL].entries()) {
+      const line = page.locator(`.picture [data-code="${ukprn}"] .line`);
+      await expect(line).toHaveCSS('stroke', colours[index]!);
+    }
+    await page.goto(`/compare?p=${order}&view=countries`);
+    const heads = page.locator('.picture thead .mark');
+    await expect(heads).toHaveCount(4);
+    const first = order.startsWith(SHEFFIELD) ? 0 : 1;
+    await expect(heads.first()).toHaveCSS('fill', colours[first]!);
+  }
+});
+
+test('letters in a picture are twelve pixels tall at least on a telephone, and those not drawn are named', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  // The third provider came in 2018/19.
+  const three = `p=${SHEFFIELD},${UCL},10067406`;
+  for (const path of [
+    `/compare?${three}&b=uk,nation-wales`,
+    `/compare?${three}&as=share`,
+    `/compare?${three}&view=panels`,
+    `/compare?${three}&view=slope&from=2014-15`,
+    '/countries',
+    '/countries/FR',
+    '/leads?kind=crossing',
+  ]) {
+    await page.goto(path);
+    const sizes = await page.locator('main svg text:visible').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { a, b } = (text as SVGTextElement).getScreenCTM()!;
+        return parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b);
+      }),
+    );
+    if (!path.includes('panels')) expect(sizes.length, path).toBeGreaterThan(0);
+    expect(Math.min(12, ...sizes), path).toBeGreaterThanOrEqual(11.9);
+  }
+  await page.goto(`/compare?${three}&view=slope&from=2014-15`);
+  await expect(page.getByRole('main')).toContainText(
+    /Not drawn, for want of a figure in one of the two years: New Model Institute/,
+  );
+});
+
+test('what an address asks for in vain is said, and the rest shown', async ({ page, request }) => {
+  const main = page.getByRole('main');
+  await page.goto(`/compare?p=${SHEFFIELD},10099999,${UCL}&from=1990-91&base=1990-91&as=index`);
+  await expect(main).toContainText('No provider has the UKPRN 10099999: it is left out.');
+  await expect(main).toContainText('There are no figures of 1990/91: other years are shown.');
+  await expect(main).toContainText('There are no figures of 1990/91 to count from');
+  await expect(page.getByRole('list', { name: 'Compared' }).getByRole('listitem')).toHaveCount(2);
+  await page.goto(`/compare?p=${SHEFFIELD}&p=${UCL}&from=2023-24&to=2014-15`);
+  await expect(page.getByRole('region', { name: 'Differences' })).toContainText(
+    'Change since 2014/15',
+  );
+  expect((await request.get('/compare?p=10099999')).status()).toBe(400);
+});
+
 test('names, former names and towns find providers; a name that is none is said to be', async ({
   page,
 }) => {

@@ -89,7 +89,8 @@ function gapText(gap: Gap | null, size: (value: number) => string): GapText {
   const end = (each: number) => (each === 0 ? '0' : signed(each, size(Math.abs(each))));
   return {
     main: withinRounding ? WITHIN_ROUNDING : end(value),
-    ends: low === high ? '' : `${end(low)} to ${end(high)}`,
+    // Ends that print alike say nothing that the figure does not.
+    ends: end(low) === end(high) ? '' : `${end(low)} to ${end(high)}`,
     withinRounding,
   };
 }

@@ -4,7 +4,7 @@ import { COUNT_UNIT } from '../data/provider-columns.ts';
 import { column, type View } from '../data/view-file.ts';
 import { isNear } from './format.ts';
 import { datasetBehind } from './file.ts';
-import { gapRows, type GapCell, type GapColumn, type GapRow } from './gap-rows.ts';
+import { gapRows, referenceIn, type GapCell, type GapColumn, type GapRow } from './gap-rows.ts';
 import { linesOf } from './lines.ts';
 import { spanOf } from './span.ts';
 import type { CompareState } from './state.ts';
@@ -53,7 +53,7 @@ export function gapContent(
   const { academic_years: years, measure } = answer;
   const lines = linesOf(answer, state.picked);
   const { from, to } = spanOf(years, state);
-  const [reference] = lines;
+  const reference = referenceIn(lines, years.indexOf(to));
   const rows = reference ? gapRows({ lines, years, from, to, reference, unit: measure.unit }) : [];
   const against = (of: GapColumn, { isReference }: GapRow) => {
     if (of.endsWith('change')) return from;

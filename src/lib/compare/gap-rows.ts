@@ -52,6 +52,11 @@ export interface GapQuestion {
   readonly unit: Unit;
 }
 
+/** The series that gaps are taken to: the first that has a figure in the year. */
+export function referenceIn(lines: readonly Line[], at: number): Line | undefined {
+  return lines.find(({ points }) => points[at]?.count) ?? lines[0];
+}
+
 const REFERENCE: GapText = { main: 'reference', ends: '', withinRounding: false };
 
 const figureText = (main: string | null, ends: string): GapText => ({
@@ -66,7 +71,8 @@ export function gapRows({ lines, years, from, to, reference, unit }: GapQuestion
     points[years.indexOf(year)];
   const basis = at(reference, to);
   return lines.map((line) => {
-    const [now, then] = [at(line, to), at(line, from)];
+    // A year has no change since itself, whatever rounding leaves of its figure.
+    const [now, then] = [at(line, to), from === to ? undefined : at(line, from)];
     const [count, share] = [now?.count ?? null, now?.share ?? null];
     const isReference = line.code === reference.code;
     const [countText, shareText] = [

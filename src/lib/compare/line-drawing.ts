@@ -42,7 +42,9 @@ function breaksOf({ years, lines, as }: Drawing) {
     line.breaks.flatMap(({ academic_year, words }) => {
       const at = years.indexOf(academic_year);
       const value = valuesOf(line, as)[at] ?? null;
-      return value === null ? [] : [{ code: line.code, name: line.name, at, value, words }];
+      if (value === null) return [];
+      const isBenchmark = line.slot === 0;
+      return [{ code: line.code, name: line.name, isBenchmark, at, value, words }];
     }),
   );
 }

@@ -1,4 +1,5 @@
 /** What the charts draw: a line a series, with its look and its label. */
+import { shortYear } from '../../../data/academic-year.ts';
 import type { Scale } from '../../../data/comparing/scales.ts';
 import type { Status } from '../../../data/codes.ts';
 import type { CompareAnswer, ComparePoint } from '../../../workers/api/shapes/compare.ts';
@@ -56,12 +57,15 @@ export function valuesOf({ points }: Line, as: Scale): (number | null)[] {
   return points.map((point) => valueOf(point, as));
 }
 
-/** Where a line ends, and what is printed there; null where it has no value. */
+/** Where a line ends, and what is printed there, with its year where that is not the last; null where it has no value. */
 export function endOf(line: Line, as: Scale, unit: CompareAnswer['measure']['unit']) {
   const at = line.points.findLastIndex((point) => valueOf(point, as) !== null);
   const point = line.points[at];
   const value = point ? valueOf(point, as) : null;
-  return point && value !== null ? { at, value, text: printed(point, as, unit) } : null;
+  if (!point || value === null) return null;
+  const isLast = at === line.points.length - 1;
+  const text = printed(point, as, unit);
+  return { at, value, text: isLast ? text : `${text} in ${shortYear(point.academic_year)}` };
 }
 
 /** Text cut to a width, by an estimate of how wide its letters are. */

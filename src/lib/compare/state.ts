@@ -29,7 +29,11 @@ export interface CompareState {
 const USUAL = { measure: 'non-uk', as: 'count', view: 'lines' } as const;
 
 /** Reads benchmarks from lists or repeated fields; `stat` is what a form chose for all groups. */
-function readBenchmarks(params: URLSearchParams): { codes: string[]; strange: string[] } {
+function readBenchmarks(params: URLSearchParams): {
+  codes: string[];
+  strange: string[];
+  tooMany: boolean;
+} {
   const texts = params.getAll('b').flatMap((text) => text.split(',').filter(Boolean));
   const stat = params.get('stat');
   const strange: string[] = [];
@@ -40,7 +44,13 @@ function readBenchmarks(params: URLSearchParams): { codes: string[]; strange: st
     const isSet = benchmark.kind !== 'uk' && (stat === 'median' || stat === 'total');
     return [benchmarkCode(isSet ? { ...benchmark, statistic: stat } : benchmark)];
   });
-  return { codes: [...new Set(codes)].slice(0, MOST_BENCHMARKS), strange };
+  const all = [...new Set(codes)];
+  return { codes: all.slice(0, MOST_BENCHMARKS), strange, tooMany: all.length > MOST_BENCHMARKS };
+}
+
+/** Two years, the earlier one first: a change is told forwards. */
+function inOrder(from: string | null, to: string | null): [string | null, string | null] {
+  return from !== null && to !== null && from > to ? [to, from] : [from, to];
 }
 
 /** Reads an address or a form. `faults` are sentences about what could not be used. */
@@ -55,12 +65,16 @@ export function parseState(params: URLSearchParams): { state: CompareState; faul
     if (value === null) fault(name, text);
     return value ?? usual;
   }
-  const { picked, strange, tooMany } = readPicked(params.get('p') ?? '');
+  const { picked, strange, tooMany } = readPicked(params.getAll('p').join(','));
   for (const text of strange) fault('the provider', text);
   if (tooMany) faults.push('Eight providers can be compared at most. The first eight are shown.');
   const benchmarks = readBenchmarks(params);
   for (const text of benchmarks.strange) fault('the benchmark', text);
+  if (benchmarks.tooMany) {
+    faults.push('Four benchmarks can be set beside providers at most. The first four are shown.');
+  }
   const year = (name: string) => read<string | null>(name, parseAcademicYear, null);
+  const [from, to] = inOrder(year('from'), year('to'));
   return {
     faults,
     state: {
@@ -74,8 +88,8 @@ export function parseState(params: URLSearchParams): { state: CompareState; faul
       as: read<Scale>('as', (text) => SCALES.find((each) => each === text) ?? null, USUAL.as),
       view: read<View>('view', (text) => VIEWS.find((each) => each === text) ?? null, USUAL.view),
       base: year('base'),
-      from: year('from'),
-      to: year('to'),
+      from,
+      to,
       edition: read(
         'edition',
         (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null),

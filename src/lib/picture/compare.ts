@@ -4,6 +4,7 @@ import { findingOf } from '../compare/finding.ts';
 import { drawnOf, endOf, linesOf, valuesOf, type Line } from '../compare/lines.ts';
 import type { Compared } from '../compare/load.ts';
 import { pictureTitle, pictureWords } from '../compare/picture-words.ts';
+import { notSloped } from '../compare/slope-pairs.ts';
 import { spanOf } from '../compare/span.ts';
 import { addressOf, type CompareState } from '../compare/state.ts';
 import { releaseOf } from '../page/edition.ts';
@@ -27,6 +28,7 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
   const isSlope = state.view === 'slope';
   const span = isSlope ? [from, to] : [years[0], years.at(-1)];
   const [first = '', last = ''] = span;
+  const missing = isSlope ? notSloped({ lines: drawn, years, from, to, as }) : null;
   const left = lines.filter((line) => !drawn.includes(line));
   const groups = series.filter(({ members }) => members !== null && members > 0);
   const source =
@@ -50,6 +52,7 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
         ),
       ),
       ...left.map(({ name }) => `${name} is too large for this chart.`),
+      ...(missing ? [missing] : []),
       'Years in which a provider is not in the return are gaps, not zero.',
     ],
     source,

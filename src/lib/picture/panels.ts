@@ -8,6 +8,8 @@ import { axisOf, type Axis } from '../compare/axis.ts';
 import { printed, valueOf, type Unit } from '../compare/format.ts';
 import { valuesOf, type Line } from '../compare/lines.ts';
 import type { Box } from '../map/frame.ts';
+import { endMark } from './end-mark.ts';
+import { looksOf } from './looks.ts';
 import type { Palette } from './palette.ts';
 import { el } from './svg.ts';
 import { cut, line as textLine, type TextStyle } from './text.ts';
@@ -95,20 +97,21 @@ function panel(
     .y0(foot)
     .y1((value) => y(value ?? 0))
     .digits(1);
-  const isBenchmark = line.slot === 0;
-  const stroke = isBenchmark ? palette.ink : palette.r5;
+  const { colour, dash, mark } = looksOf(line, 0);
+  const stroke = palette[colour];
+  const sign = mark === 'none' ? 0 : size * 1.1;
   const at = values.findLastIndex(stands);
   const dots = [...new Set([...lonely(values), ...(at >= 0 ? [at] : [])])];
   return [
-    textLine(box.x, box.y + size, cut(line.name, box.width, name), name),
+    endMark(mark, box.x + size * 0.4, box.y + size * 0.68, size * 0.32, stroke, palette.paper),
+    textLine(box.x + sign, box.y + size, cut(line.name, box.width - sign, name), name),
     textLine(box.x, box.y + size * 2.2, cut(told, box.width, small), small),
     // A rank counts downwards and has nothing under it.
-    as === 'rank'
-      ? ''
-      : el('path', { d: under(values) ?? '', fill: isBenchmark ? palette.sunk : palette.r1 }),
+    as === 'rank' ? '' : el('path', { d: under(values) ?? '', fill: stroke, 'fill-opacity': 0.12 }),
     el('path', {
       d: path(values) ?? '',
       ...{ stroke, 'stroke-width': size / 8, 'stroke-linejoin': 'round', fill: 'none' },
+      'stroke-dasharray': dash,
     }),
     ...dots.map((index) =>
       el('circle', { cx: x(index), cy: y(values[index] ?? 0), r: size / 5, fill: stroke }),

@@ -1,11 +1,9 @@
 /** Two years side by side, a line from one to the other for each series; what is within rounding is dotted. As compare/Slope.svelte draws it. */
-import { gapOf } from '../../../data/comparing/gap.ts';
-import type { Scale } from '../../../data/comparing/scales.ts';
 import { spread } from '../chart/end-labels.ts';
 import { linear } from '../chart/linear.ts';
 import { axisOf } from '../compare/axis.ts';
-import { printed, valueOf, type Unit } from '../compare/format.ts';
-import type { Line } from '../compare/lines.ts';
+import { printed, type Unit } from '../compare/format.ts';
+import { slopePairs, type SlopeQuestion } from '../compare/slope-pairs.ts';
 import type { Box } from '../map/frame.ts';
 import { endMark } from './end-mark.ts';
 import { looksOf } from './looks.ts';
@@ -13,12 +11,7 @@ import type { Palette } from './palette.ts';
 import { el } from './svg.ts';
 import { cut, line as textLine, type TextStyle } from './text.ts';
 
-export interface SlopeDrawing {
-  readonly lines: readonly Line[];
-  readonly years: readonly string[];
-  readonly from: string;
-  readonly to: string;
-  readonly as: Scale;
+export interface SlopeDrawing extends SlopeQuestion {
   readonly unit: Unit;
 }
 
@@ -29,13 +22,7 @@ export function drawSlope(
   palette: Palette,
   text: number,
 ): string {
-  const pairs = lines.flatMap((line) => {
-    const [a, b] = [line.points[years.indexOf(from)], line.points[years.indexOf(to)]];
-    const [before, after] = [a ? valueOf(a, as) : null, b ? valueOf(b, as) : null];
-    if (!a || !b || before === null || after === null) return [];
-    const gap = as === 'rank' ? null : gapOf(b[as], a[as]);
-    return [{ line, a, b, before, after, isLevel: gap?.withinRounding ?? false }];
-  });
+  const pairs = slopePairs({ lines, years, from, to, as });
   const axis = axisOf(
     pairs.flatMap(({ before, after }) => [before, after]),
     as,

@@ -1,7 +1,8 @@
 /** A comparison, for the state that the address gives. Words to add, from a form without scripts, are looked up here. */
 import { redirect } from '@sveltejs/kit';
 import { withAdded } from '$lib/compare/picked.ts';
-import { isEmpty, loadCompared } from '$lib/compare/load.ts';
+import { loadForgiving } from '$lib/compare/forgiving.ts';
+import { isEmpty } from '$lib/compare/load.ts';
 import { addressOf, parseState } from '$lib/compare/state.ts';
 import { drawingOf } from '$lib/compare/views.ts';
 import { ask } from '$lib/page/ask.ts';
@@ -41,6 +42,7 @@ export const load: PageLoad = async ({ fetch, url }) => {
       matched,
       Beginning: beginning?.default ?? null,
       edition: choices.edition,
+      released: choices.released,
       answer: null,
       parts: await ready,
       countries: null,
@@ -48,14 +50,15 @@ export const load: PageLoad = async ({ fetch, url }) => {
       suggestions,
     };
   }
-  const [{ answer, countries }, drawing, parts] = await Promise.all([
-    ask(loadCompared(fetch, state)),
+  const [{ compared, ...forgiven }, drawing, parts] = await Promise.all([
+    ask(loadForgiving(fetch, state)),
     drawingOf(state.view),
     ready,
   ]);
+  const { answer, countries } = compared;
   return {
-    state,
-    faults,
+    state: forgiven.state,
+    faults: [...faults, ...forgiven.faults],
     matched,
     Beginning: beginning?.default ?? null,
     edition: answer.edition,

@@ -77,6 +77,17 @@ describe('a comparison', () => {
     expect(median!.points.at(-1)!.count!.value).toBeLessThan(point.count!.value);
   });
 
+  it('says from which year a group is of far more or fewer providers, and of none that hardly changed', async () => {
+    const answer = await json<CompareAnswer>('/compare?b=nation-wales,group-russell-group,uk');
+    const [wales, russell, uk] = answer.series;
+    expect(wales?.breaks).toContainEqual({
+      academic_year: '2023/24',
+      words: 'is of 17 providers instead of 11',
+    });
+    expect(russell?.breaks).toEqual([]);
+    expect(uk?.breaks).toEqual([]);
+  });
+
   it('refuses what it does not know, by name', async () => {
     const problem = async (query: string) => (await call(`/compare${query}`)).json();
     expect(await problem('?p=10099999')).toMatchObject({ status: 400, parameter: 'p' });

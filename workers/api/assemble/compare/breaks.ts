@@ -53,3 +53,20 @@ export function breaksOf(
 ): Break[] {
   return [...mergers(ukprn, all, years), ...yearEnds(ukprn, cells, years)];
 }
+
+/** A group of which so large a part is new or gone in one year has no series that can be read through. */
+const TURNED_OVER = 0.1;
+
+/** Years in which a group has many more or fewer providers than the year before: what its median or total did then says little of any of them. */
+export function breaksOfGroup(
+  cells: Cells,
+  ukprns: readonly string[],
+  years: readonly string[],
+): CompareSeries['breaks'] {
+  const sizes = years.map((year) => ukprns.filter((ukprn) => cells.get(ukprn)?.has(year)).length);
+  return years.flatMap((academic_year, index) => {
+    const [before, now] = [sizes[index - 1] ?? 0, sizes[index] ?? 0];
+    if (before === 0 || now === 0 || Math.abs(now - before) < before * TURNED_OVER) return [];
+    return [{ academic_year, words: `is of ${now} providers instead of ${before}` }];
+  });
+}

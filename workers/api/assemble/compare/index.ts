@@ -14,7 +14,7 @@ import type { Released } from '../../shapes/common.ts';
 import type { CompareAnswer, CompareSeries } from '../../shapes/compare.ts';
 import { participationOf, statusIn } from '../participation.ts';
 import { benchmarkName } from './benchmark-name.ts';
-import { breaksOf } from './breaks.ts';
+import { breaksOf, breaksOfGroup } from './breaks.ts';
 import { cellsOf } from './cells.ts';
 import { benchmarkPoints, everybody, providerPoints } from './points.ts';
 
@@ -75,6 +75,7 @@ export function assembleCompare(
   });
   const others = benchmarks.map((benchmark): CompareSeries => {
     const its = membersOf(benchmark, members);
+    const isPublished = benchmark.kind === 'uk' && benchmark.statistic === 'total';
     return {
       code: benchmarkCode(benchmark),
       kind: 'benchmark',
@@ -84,12 +85,11 @@ export function assembleCompare(
       nation: null,
       region: null,
       // The UK as published is no sum of members.
-      members:
-        benchmark.kind === 'uk' && benchmark.statistic === 'total'
-          ? null
-          : its.filter((ukprn) => cells.get(ukprn)?.has(years.at(-1) ?? '')).length,
+      members: isPublished
+        ? null
+        : its.filter((ukprn) => cells.get(ukprn)?.has(years.at(-1) ?? '')).length,
       points: benchmarkPoints(cells, benchmark, its, years, base),
-      breaks: [],
+      breaks: isPublished ? [] : breaksOfGroup(cells, its, years),
     };
   });
   const isMoney = measure.source === 'fee-income';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   GAP_COLUMNS,
   gapRows,
+  referenceIn,
   type GapColumn,
   type GapRow,
 } from '../../../../../src/lib/compare/gap-rows.ts';
@@ -40,6 +41,40 @@ describe('the table of differences', () => {
     expect(textOf(rows[0], 'number-change')?.main).toBe('−560');
     expect(textOf(rows[0], 'share')).toMatchObject({ main: '34.6%', ends: '34.61 to 34.62%' });
     expect(textOf(rows[1], 'share-gap')?.main).toBe('+17.7');
+  });
+
+  it('repeats no figure as its own range', () => {
+    const steady = {
+      name: 'A',
+      years: { '2022/23': [40_000, 90_000], '2023/24': [40_400, 90_000] },
+    } as const;
+    const [row] = rowsOf(comparison({ '10007157': steady }));
+    expect(textOf(row, 'relative-change')).toEqual({
+      main: '+1.0%',
+      ends: '',
+      withinRounding: false,
+    });
+  });
+
+  it('gives a year no change since itself', () => {
+    const answer = comparison({ '10007157': SHEFFIELD });
+    const lines = linesOf(answer, picked);
+    const [row] = gapRows({
+      ...{ lines, years: answer.academic_years, from: '2023/24', to: '2023/24' },
+      ...{ reference: lines[0]!, unit: 'students' as const },
+    });
+    for (const column of ['number-change', 'share-change', 'relative-change'] as const)
+      expect(textOf(row, column)).toEqual({ main: '–', ends: '', withinRounding: false });
+    expect(textOf(row, 'number')?.main).toBe('10,755');
+  });
+
+  it('takes gaps to the first that has a figure in the year', () => {
+    const ended = { name: 'Ended', years: { '2022/23': [100, 500] } } as const;
+    const answer = comparison({ '10007157': ended, '10007784': UCL });
+    const lines = linesOf(answer, picked);
+    expect(referenceIn(lines, answer.academic_years.indexOf('2023/24'))?.code).toBe('10007784');
+    expect(referenceIn(lines, answer.academic_years.indexOf('2022/23'))?.code).toBe('10007157');
+    expect(referenceIn(lines.slice(0, 1), 1)?.code).toBe('10007157');
   });
 
   it('sets no total of many against one, and gives no gap to the reference itself', () => {

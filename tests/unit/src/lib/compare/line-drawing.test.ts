@@ -61,3 +61,15 @@ describe('a gap', () => {
     expect(path([100, 200, null, 150])?.match(/M/g)).toHaveLength(2);
   });
 });
+
+describe('a line that ends before the others', () => {
+  it('names the year of its last figure', () => {
+    const { ends } = drawn(
+      comparison({
+        '10007157': { name: 'A', years: { '2022/23': [100, 1000], '2023/24': [200, 1000] } },
+        '10007784': { name: 'B', years: { '2022/23': [150, 1000] } },
+      }),
+    );
+    expect(ends.map(({ text }) => text)).toEqual(['200', '150 in 22/23']);
+  });
+});

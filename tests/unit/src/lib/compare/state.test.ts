@@ -27,6 +27,24 @@ describe('the state of a comparison', () => {
     expect(addressOf(state)).toBe('/compare');
   });
 
+  it('takes providers of a repeated field together, and tells a change forwards', () => {
+    const { state } = read('p=10007157&p=10007784&from=2023-24&to=2014-15');
+    expect(addressOf(state)).toBe('/compare?p=10007157,10007784&from=2014-15&to=2023-24');
+    expect(addressOf(read('b=uk&from=2023-24').state)).toBe('/compare?b=uk&from=2023-24');
+  });
+
+  it('says that there is room for so many only', () => {
+    const nine = Array.from({ length: 9 }, (_, index) => `1000000${index}`).join(',');
+    const { state, faults } = read(
+      `p=${nine}&b=uk,nation-wales,nation-scotland,nation-england,nation-northern-ireland`,
+    );
+    expect([state.picked.length, state.benchmarks.length]).toEqual([8, 4]);
+    expect(faults).toEqual([
+      expect.stringContaining('Eight providers'),
+      expect.stringContaining('Four benchmarks'),
+    ]);
+  });
+
   it('asks the API for what belongs to figures, and not to looks', () => {
     const { state } = read('p=10007784.2,10007157.1&view=slope&from=2019-20&as=share&edition=3');
     expect(queryOf(state)).toEqual({

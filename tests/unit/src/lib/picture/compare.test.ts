@@ -3,6 +3,7 @@ import { countFigure, shareFigure } from '../../../../../data/comparing/index.ts
 import { parseState } from '../../../../../src/lib/compare/state.ts';
 import { card } from '../../../../../src/lib/picture/card.ts';
 import { comparePicture } from '../../../../../src/lib/picture/compare.ts';
+import { PALETTES } from '../../../../../src/lib/picture/palette.ts';
 import { columnsOf } from '../../../../../src/lib/picture/panels.ts';
 import { sheet } from '../../../../../src/lib/picture/sheet.ts';
 import type { CompareCountriesAnswer } from '../../../../../workers/api/shapes/compare-more.ts';
@@ -54,8 +55,21 @@ describe('a comparison in panels', () => {
 
   it('leaves a gap where a provider has no figure', () => {
     // UCL has one year: a dot, and a path that leads nowhere.
-    const paths = [...sheetOf('panels').matchAll(/ d="(M[^"]*)" stroke="#2a677d"/g)];
-    expect(paths.map(([, d]) => (d?.match(/[LH]/g) ?? []).length)).toEqual([1, 0]);
+    const { line1, line2 } = PALETTES.light;
+    const drawn = [line1, line2].map((colour) => {
+      const path = new RegExp(` d="(M[^"]*)" stroke="${colour}" [^>]*fill="none"`);
+      return path.exec(sheetOf('panels'))?.[1] ?? 'not drawn';
+    });
+    expect(drawn.map((d) => (d.match(/[LH]/g) ?? []).length)).toEqual([1, 0]);
+    expect(drawn).not.toContain('not drawn');
+  });
+
+  it('gives a provider the colour that it has among lines', () => {
+    const drawing = sheetOf('panels');
+    for (const colour of [PALETTES.light.line1, PALETTES.light.line2]) {
+      expect(drawing).toContain(`fill="${colour}"`);
+    }
+    expect(drawing).not.toContain(`stroke="${PALETTES.light.r5}"`);
   });
 
   it('has as many columns as give each panel a good shape', () => {

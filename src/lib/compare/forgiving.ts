@@ -1,0 +1,63 @@
+/** A comparison for its page: what an address asks for that the edition does not know is left out and said, and the rest shown. */
+import { atlas } from '../../../workers/api/client.ts';
+import { faultyParameter } from '../page/ask.ts';
+import { isEmpty, loadCompared, type Compared } from './load.ts';
+import type { CompareState } from './state.ts';
+
+export interface Forgiven {
+  readonly compared: Compared;
+  /** What is shown. */
+  readonly state: CompareState;
+  /** Sentences about what was left out. */
+  readonly faults: readonly string[];
+}
+
+/** The state without what the API refused, and what to say of it; null where nothing can be left out. */
+async function without(
+  fetch: typeof globalThis.fetch,
+  state: CompareState,
+  parameter: string | null,
+): Promise<Omit<Forgiven, 'compared'> | null> {
+  if (parameter === 'base' && state.base !== null) {
+    const fault = `There are no figures of ${state.base} to count from: the first year is the base.`;
+    return { state: { ...state, base: null }, faults: [fault] };
+  }
+  if (parameter !== 'p') return null;
+  const edition = state.edition ?? undefined;
+  const { providers } = await atlas(fetch).compareChoices({ edition });
+  const known = new Set(providers.map(({ ukprn }) => ukprn));
+  const strangers = state.picked.filter(({ ukprn }) => !known.has(ukprn));
+  const left = { ...state, picked: state.picked.filter(({ ukprn }) => known.has(ukprn)) };
+  if (strangers.length === 0 || isEmpty(left)) return null;
+  const faults = strangers.map(
+    ({ ukprn }) => `No provider has the UKPRN ${ukprn}: it is left out.`,
+  );
+  return { state: left, faults };
+}
+
+/** Years of the address of which there are no figures. */
+function strangeYears({ compared, state }: Pick<Forgiven, 'compared' | 'state'>): string[] {
+  const held = compared.answer.academic_years;
+  return [state.from, state.to]
+    .filter((year) => year !== null)
+    .filter((year) => !held.includes(year));
+}
+
+/** @throws {AtlasProblem} where leaving parts out does not help */
+export async function loadForgiving(
+  fetch: typeof globalThis.fetch,
+  state: CompareState,
+): Promise<Forgiven> {
+  try {
+    const compared = await loadCompared(fetch, state);
+    const faults = strangeYears({ compared, state }).map(
+      (year) => `There are no figures of ${year}: other years are shown.`,
+    );
+    return { compared, state, faults };
+  } catch (cause) {
+    const less = await without(fetch, state, faultyParameter(cause));
+    if (!less) throw cause;
+    const rest = await loadForgiving(fetch, less.state);
+    return { ...rest, faults: [...less.faults, ...rest.faults] };
+  }
+}
