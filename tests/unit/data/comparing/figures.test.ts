@@ -85,6 +85,24 @@ describe('figures of people, rounded as HESA rounds', () => {
         expect(shareFigure(countFigure(part), countFigure(whole))).toEqual(shareOf(part, whole));
   });
 
+  it('have the tightest interval that holds every share difference', () => {
+    const wholes = countsTo(45).filter((count) => count >= 25);
+    const shares = wholes.flatMap((whole) => countsTo(whole).map((part) => [part, whole] as const));
+    const each = shares.map(([part, whole]) => ({
+      figure: shareFigure(countFigure(part), countFigure(whole)),
+      truths: truthsOf(part).flatMap((p) =>
+        truthsOf(whole).flatMap((w) => (p <= w ? [p / w] : [])),
+      ),
+    }));
+    for (const a of each)
+      for (const b of each) {
+        const { low, high } = ends(a.truths.flatMap((x) => b.truths.map((y) => x - y)));
+        const gap = gapOf(a.figure, b.figure)!;
+        expect(gap.low).toBeCloseTo(low, 12);
+        expect(gap.high).toBeCloseTo(high, 12);
+      }
+  });
+
   it('have a true share difference within its interval', () => {
     const pair = fc
       .tuple(people, people)
