@@ -1,8 +1,7 @@
 /** Founders and backers of the campaign whose international students changed fastest over the years held. */
-import { changeOf } from '../numbers/index.ts';
 import { caveatsOf } from './caveats.ts';
-import { counted, tellable } from './figures.ts';
 import type { Rule } from './lead.ts';
+import { relativeOf, twoFigures } from './two-years.ts';
 import { inside, number, percent, place } from './words.ts';
 
 export const backers: Rule = (world) => {
@@ -12,10 +11,8 @@ export const backers: Rule = (world) => {
   return world.providers
     .filter(({ status }) => status === 'founder' || status === 'backer')
     .flatMap((subject) => {
-      const [then, now] = [subject.counts['non-uk'][0], subject.counts['non-uk'][at]];
-      if (then == null || now == null || !tellable(now, then)) return [];
-      const relative = changeOf(now, then);
-      return relative && !relative.withinRounding ? [{ subject, then, now, ...relative }] : [];
+      const relative = relativeOf(subject, 0, at);
+      return relative ? [{ subject, ...relative }] : [];
     })
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
     .map(({ subject, then, now, value, low, high }, index, all) => ({
@@ -29,8 +26,7 @@ export const backers: Rule = (world) => {
       from,
       to,
       figures: [
-        counted('International students', from, then),
-        counted('International students', to, now),
+        ...twoFigures({ then, now }, from, to),
         { label: 'Change', academicYear: to, value, low, high, unit: 'share' },
       ],
       caveats: [

@@ -1,7 +1,8 @@
 /** Largest rises and falls from one year to the next, in students. */
 import { caveatsOf } from './caveats.ts';
-import { counted, tellable } from './figures.ts';
+import { tellable } from './figures.ts';
 import type { Lead, Rule } from './lead.ts';
+import { bothOf, twoFigures } from './two-years.ts';
 import { named, number, place } from './words.ts';
 
 /** Listed of each. */
@@ -12,10 +13,9 @@ export const change: Rule = (world) => {
   const [from, to] = [world.years[at - 1], world.years[at]];
   if (!from || !to) return [];
   const moved = world.providers.flatMap((subject) => {
-    const [then, now] = [subject.counts['non-uk'][at - 1], subject.counts['non-uk'][at]];
-    if (then == null || now == null) return [];
-    const difference = tellable(now, then);
-    return difference ? [{ subject, then, now, value: difference.value }] : [];
+    const both = bothOf(subject, at - 1, at);
+    const difference = both && tellable(both.now, both.then);
+    return difference ? [{ subject, ...both, value: difference.value }] : [];
   });
   const leads = (sign: 1 | -1): Lead[] => {
     const those = moved
@@ -32,10 +32,7 @@ export const change: Rule = (world) => {
       rank: index + 1,
       from,
       to,
-      figures: [
-        counted('International students', from, then),
-        counted('International students', to, now),
-      ],
+      figures: twoFigures({ then, now }, from, to),
       caveats: caveatsOf(world, subject, 'non-uk', [from, to]),
     }));
   };

@@ -1,8 +1,7 @@
 /** Largest rises and falls from one year to the next in percent, on a base of at least 100. */
-import { changeOf } from '../numbers/index.ts';
 import { caveatsOf } from './caveats.ts';
-import { counted, tellable } from './figures.ts';
 import type { Lead, Rule } from './lead.ts';
+import { relativeOf, twoFigures } from './two-years.ts';
 import { inside, number, percent, place } from './words.ts';
 
 /** Listed of each. */
@@ -13,10 +12,8 @@ export const rate: Rule = (world) => {
   const [from, to] = [world.years[at - 1], world.years[at]];
   if (!from || !to) return [];
   const moved = world.providers.flatMap((subject) => {
-    const [then, now] = [subject.counts['non-uk'][at - 1], subject.counts['non-uk'][at]];
-    if (then == null || now == null || !tellable(now, then)) return [];
-    const relative = changeOf(now, then);
-    return relative && !relative.withinRounding ? [{ subject, then, now, ...relative }] : [];
+    const relative = relativeOf(subject, at - 1, at);
+    return relative ? [{ subject, ...relative }] : [];
   });
   const leads = (sign: 1 | -1): Lead[] => {
     const those = moved
@@ -34,8 +31,7 @@ export const rate: Rule = (world) => {
       from,
       to,
       figures: [
-        counted('International students', from, then),
-        counted('International students', to, now),
+        ...twoFigures({ then, now }, from, to),
         { label: 'Change', academicYear: to, value, low, high, unit: 'share' },
       ],
       caveats: caveatsOf(world, subject, 'non-uk', [from, to]),

@@ -1,7 +1,8 @@
 /** Records: more students, or fewer, than in any other year held here. */
 import { caveatsOf } from './caveats.ts';
-import { counted, tellable } from './figures.ts';
+import { tellable } from './figures.ts';
 import type { Lead, Rule } from './lead.ts';
+import { twoFigures } from './two-years.ts';
 import { named, number, place } from './words.ts';
 
 /** A record wants so many years to be one. */
@@ -39,10 +40,7 @@ export const record: Rule = (world) => {
       rank: index + 1,
       from: next.year,
       to,
-      figures: [
-        counted('International students', next.year, next.count),
-        counted('International students', to, now),
-      ],
+      figures: twoFigures({ then: next.count, now }, next.year, to),
       caveats: caveatsOf(world, subject, 'non-uk', [world.years[0] ?? to, to]),
     }));
   };

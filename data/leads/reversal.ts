@@ -1,8 +1,9 @@
 /** Reversals: years of rises end in a fall, or years of falls in a rise. */
 import { caveatsOf } from './caveats.ts';
-import { counted, tellable } from './figures.ts';
+import { tellable } from './figures.ts';
 import type { Rule } from './lead.ts';
 import { runOf } from './run.ts';
+import { bothOf, twoFigures } from './two-years.ts';
 import { inside, number, place } from './words.ts';
 
 /** What is reversed wants so many steps. */
@@ -16,14 +17,13 @@ export const reversal: Rule = (world) => {
   if (!from || !to) return [];
   const found = world.providers
     .flatMap((subject) => {
-      const counts = subject.counts['non-uk'];
-      const [then, now] = [counts[at - 1], counts[at]];
-      if (then == null || now == null) return [];
-      const before = runOf(counts.slice(0, at));
-      const last = tellable(now, then);
+      const both = bothOf(subject, at - 1, at);
+      if (!both) return [];
+      const before = runOf(subject.counts['non-uk'].slice(0, at));
+      const last = tellable(both.now, both.then);
       if (!last || Math.abs(before) < LEAST_STEPS) return [];
       const isTurn = Math.sign(last.value) !== Math.sign(before);
-      return isTurn ? [{ subject, then, now, before, value: last.value }] : [];
+      return isTurn ? [{ subject, ...both, before, value: last.value }] : [];
     })
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
   return found.slice(0, MOST).map(({ subject, then, now, before, value }, index) => ({
@@ -36,10 +36,7 @@ export const reversal: Rule = (world) => {
     rank: index + 1,
     from,
     to,
-    figures: [
-      counted('International students', from, then),
-      counted('International students', to, now),
-    ],
+    figures: twoFigures({ then, now }, from, to),
     caveats: caveatsOf(world, subject, 'non-uk', [from, to]),
   }));
 };

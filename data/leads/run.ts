@@ -1,7 +1,8 @@
 /** Longest runs: one year after another of rises, or of falls, up to the newest. */
 import { caveatsOf } from './caveats.ts';
-import { counted, tellable } from './figures.ts';
+import { tellable } from './figures.ts';
 import type { Rule } from './lead.ts';
+import { bothOf, twoFigures } from './two-years.ts';
 import { number, named } from './words.ts';
 
 /** A run wants so many steps. */
@@ -31,12 +32,9 @@ export const run: Rule = (world) => {
     .sort((a, b) => Math.abs(b.steps) - Math.abs(a.steps));
   return found.slice(0, MOST).flatMap(({ subject, steps }, index) => {
     const start = at - Math.abs(steps);
-    const [from, then, now] = [
-      world.years[start],
-      subject.counts['non-uk'][start],
-      subject.counts['non-uk'][at],
-    ];
-    if (!from || then == null || now == null) return [];
+    const [from, both] = [world.years[start], bothOf(subject, start, at)];
+    if (!from || !both) return [];
+    const { then, now } = both;
     const [risen, as] = steps > 0 ? ['risen', 'rising'] : ['fallen', 'falling'];
     const same = found.filter((each) => each.steps === steps).length;
     return [
@@ -50,10 +48,7 @@ export const run: Rule = (world) => {
         rank: index + 1,
         from,
         to,
-        figures: [
-          counted('International students', from, then),
-          counted('International students', to, now),
-        ],
+        figures: twoFigures({ then, now }, from, to),
         caveats: caveatsOf(world, subject, 'non-uk', [from, to]),
       },
     ];

@@ -1,5 +1,5 @@
 /** Words that leads share. */
-import { formatCount } from '../numbers/index.ts';
+import { formatCount, ordinal } from '../numbers/index.ts';
 import type { LeadMeasure, Subject } from './lead.ts';
 
 const MEASURES: Readonly<Record<LeadMeasure, string>> = {
@@ -30,7 +30,5 @@ export const share = (fraction: number): string => `${(fraction * 100).toFixed(1
 /** `The largest`, `The 2nd largest`. */
 export function place(rank: number, superlative: string): string {
   if (rank === 1) return `The ${superlative}`;
-  const teen = rank % 100 > 10 && rank % 100 < 14;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `The ${rank}${ending} ${superlative}`;
+  return `The ${ordinal(rank)} ${superlative}`;
 }

@@ -11,6 +11,7 @@ export { shareOfTotals, totalOf, type Total } from './total.ts';
 export { differenceOf, type Difference } from './difference.ts';
 export { shareDifference, type ShareDifference } from './share-difference.ts';
 export { SMALLEST_CHANGE_BASE, changeOf, type Change } from './change.ts';
+export { ordinal } from './ordinal.ts';
 export { SMALLEST_RANKED_TOTAL, isRankedByShare, ranked, type Ranked } from './rank.ts';
 export {
   MISSING,

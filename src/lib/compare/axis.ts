@@ -1,8 +1,9 @@
 /** The value axis of a comparison: from where to where, and its gridlines. */
 import { nice, ticks } from 'd3';
+import { ordinal } from '../../../data/numbers/index.ts';
 import type { Scale } from '../../../data/comparing/scales.ts';
 import { axisCount } from '../chart/series.ts';
-import { money, ordinal, type Unit } from './format.ts';
+import { money, type Unit } from './format.ts';
 
 export interface Axis {
   /** Value at the foot and at the top; a rank counts downwards. */

@@ -2,7 +2,7 @@
 import type { Gap } from '../../../data/comparing/gap.ts';
 import type { Figure } from '../../../data/comparing/figure.ts';
 import type { Scale } from '../../../data/comparing/scales.ts';
-import { MISSING, WITHIN_ROUNDING, formatCount } from '../../../data/numbers/index.ts';
+import { MISSING, WITHIN_ROUNDING, formatCount, ordinal } from '../../../data/numbers/index.ts';
 import type { CompareAnswer, ComparePoint } from '../../../workers/api/shapes/compare.ts';
 
 export type Unit = CompareAnswer['measure']['unit'];
@@ -37,13 +37,6 @@ export function amount(value: number, unit: Unit): string {
 /** `34.6%`, or `35%` of fewer than 1,000. */
 export function percent(value: number, whole: number): string {
   return whole >= DECIMAL_FROM ? `${tenth.format(value * 100)}%` : `${Math.round(value * 100)}%`;
-}
-
-/** `1st`, `2nd`, `14th`. */
-export function ordinal(rank: number): string {
-  const teen = rank % 100 > 10 && rank % 100 < 14;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][rank % 10] ?? 'th');
-  return `${rank}${ending}`;
 }
 
 /** The value of a point on a scale; null where there is none. */

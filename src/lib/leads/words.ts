@@ -1,8 +1,7 @@
 /** Kinds of lead and their figures in words. */
 import type { LeadKind } from '../../../data/leads/lead.ts';
-import { formatCount } from '../../../data/numbers/index.ts';
+import { formatCount, ordinal } from '../../../data/numbers/index.ts';
 import type { LeadAnswer } from '../../../workers/api/shapes/leads.ts';
-import { ordinal } from '../compare/format.ts';
 
 export const KIND_NAMES: Readonly<Record<LeadKind, string>> = {
   change: 'Rises and falls',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axisOf } from '../../../../../src/lib/compare/axis.ts';
 import { found } from '../../../../../src/lib/compare/find.ts';
-import { money, ordinal, percent } from '../../../../../src/lib/compare/format.ts';
+import { money, percent } from '../../../../../src/lib/compare/format.ts';
 import { fitted } from '../../../../../src/lib/compare/lines.ts';
 import { leadsAddress, parseLeads } from '../../../../../src/lib/leads/state.ts';
 
@@ -33,11 +33,8 @@ describe('found', () => {
 });
 
 describe('figures in print', () => {
-  it('are money, ranks and percentages as people write them', () => {
+  it('are money and percentages as people write them', () => {
     expect([money(215_130), money(840), money(-1500)]).toEqual(['£215.1m', '£840k', '−£1.5m']);
-    expect([1, 2, 3, 4, 11, 12, 13, 21, 111, 122].map(ordinal).join(' ')).toBe(
-      '1st 2nd 3rd 4th 11th 12th 13th 21st 111th 122nd',
-    );
     expect([percent(0.346, 31_070), percent(0.346, 900)]).toEqual(['34.6%', '35%']);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ordinal, rankBy } from '../../../../../src/lib/map/ranking.ts';
+import { rankBy } from '../../../../../src/lib/map/ranking.ts';
 
 describe('ranks', () => {
   it('are shared by equals, and then skip', () => {
@@ -17,16 +17,3 @@ describe('ranks', () => {
     expect(rankBy([null], (value) => value).size).toBe(0);
   });
 });
-
-it.each([
-  [1, '1st'],
-  [2, '2nd'],
-  [3, '3rd'],
-  [4, '4th'],
-  [11, '11th'],
-  [12, '12th'],
-  [13, '13th'],
-  [21, '21st'],
-  [112, '112th'],
-  [303, '303rd'],
-])('%i is said %s', (rank, words) => expect(ordinal(rank)).toBe(words));
