@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { faultsOf } from './axe.ts';
 import { expect, test, untilAlive } from './test.ts';
 import { printed, providersOf } from './figures.ts';
+import { wakeOnLoad } from './wake.ts';
 
 const [SHEFFIELD, UCL] = ['10007157', '10007784'];
 const NEWEST = '2023/24';
@@ -79,6 +80,7 @@ test('a comparison is built, turned and shared by the keyboard alone, and its li
   const before = await pictureOf(page);
   expect(before.length).toBeGreaterThan(100);
   const fresh = await context.newPage();
+  await fresh.addInitScript(wakeOnLoad);
   await fresh.goto(link);
   await untilAlive(fresh);
   expect(await pictureOf(fresh)).toEqual(before);
