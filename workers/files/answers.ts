@@ -6,7 +6,7 @@ import { rangeAsked, type ByteRange } from './range.ts';
 export const READ_BY_ALL = {
   'Access-Control-Allow-Origin': '*',
   'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
-  'Access-Control-Allow-Headers': 'Range, If-Range, If-None-Match',
+  'Access-Control-Allow-Headers': 'Range, If-Range, If-Match, If-None-Match',
   'Access-Control-Expose-Headers':
     'ETag, Content-Disposition, Content-Length, Content-Range, Accept-Ranges, Retry-After',
   'X-Content-Type-Options': 'nosniff',
@@ -41,10 +41,11 @@ export function problem(
 
 export const noFile = (detail: string): Response => problem(404, detail);
 
+const tagsOf = (header: string) => header.split(',').map((tag) => tag.trim());
+
 /** Whether a list of tags holds the file's. */
 function holds(header: string | null, etag: string): boolean {
-  const tags = (header ?? '').split(',').map((tag) => tag.trim());
-  return tags.some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
+  return tagsOf(header ?? '').some((tag) => tag === '*' || tag.replace(/^W\//, '') === etag);
 }
 
 /**
@@ -62,6 +63,9 @@ export function answerFor(
     'Accept-Ranges': 'bytes',
     'Cache-Control': 'public, max-age=31536000, immutable, no-transform',
   };
+  const wanted = request.headers.get('If-Match');
+  if (wanted !== null && !tagsOf(wanted).some((tag) => tag === '*' || tag === etag))
+    return { status: 412, headers, range: null };
   if (holds(request.headers.get('If-None-Match'), etag))
     return { status: 304, headers, range: null };
   const condition = request.headers.get('If-Range');

@@ -10,7 +10,7 @@ export interface ByteRange {
  * (several parts, another unit), `outside` where it begins after the end of the file.
  */
 export function rangeAsked(header: string | null, size: number): ByteRange | 'whole' | 'outside' {
-  const [, first, last] = /^bytes=(\d*)-(\d*)$/.exec(header?.trim() ?? '') ?? [];
+  const [, first, last] = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '') ?? [];
   if (first === undefined || last === undefined || first + last === '') return 'whole';
   if (first === '') {
     const length = Math.min(Number(last), size);

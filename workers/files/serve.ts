@@ -100,7 +100,7 @@ async function fromArchive(
   const common = headersOf(dataset, format, stored.edition);
   const answer = (body: ReadableStream | null) =>
     new Response(body, { status, headers: { ...common, ...headers } });
-  if (request.method === 'HEAD' || status === 304 || status === 416) return answer(null);
+  if (request.method === 'HEAD' || [304, 412, 416].includes(status)) return answer(null);
   const object = await env.ARCHIVE.get(stored.key, range ? { range } : undefined);
   return object ? answer(object.body) : problem(500, 'The archive has lost this file.');
 }

@@ -89,6 +89,20 @@ describe('a stored file', () => {
     expect((await ask(CSV, { headers: { 'If-None-Match': etag } })).status).toBe(304);
   });
 
+  it('is refused to a reader who wants another one and no other', async () => {
+    const etag = (await ask(CSV, { method: 'HEAD' })).headers.get('etag') ?? '';
+    const statusFor = async (tags: string) => {
+      const response = await ask(CSV, { headers: { 'If-Match': tags, Range: 'bytes=0-9' } });
+      await response.body?.cancel();
+      return response.status;
+    };
+    expect(await statusFor('"another"')).toBe(412);
+    // Compared strongly: a weak tag stands for what is only much the same.
+    expect(await statusFor(`W/${etag}`)).toBe(412);
+    expect(await statusFor(`"another", ${etag}`)).toBe(206);
+    expect(await statusFor('*')).toBe(206);
+  });
+
   it('stands for later editions that left it as it was', async () => {
     const response = await ask('/data/enrolment/4/enrolment.csv', { method: 'HEAD' });
     expect(response.headers.get('etag')).toBe(

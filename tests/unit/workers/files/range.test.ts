@@ -4,6 +4,7 @@ import { rangeAsked } from '../../../../workers/files/range.ts';
 it.each([
   [null, 'whole'],
   ['bytes=0-9', { offset: 0, length: 10 }],
+  ['Bytes=0-9', { offset: 0, length: 10 }],
   ['bytes=90-', { offset: 90, length: 10 }],
   ['bytes=-10', { offset: 90, length: 10 }],
   ['bytes=-1000', { offset: 0, length: 100 }],
