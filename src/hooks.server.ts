@@ -39,6 +39,7 @@ export const handle: Handle = async ({ event, resolve }) => {
 export const handleError: HandleServerError = async ({ error, event, status, message }) => {
   if (dev && status === 404 && event.url.pathname.endsWith('.png')) return NO_PNG;
   if (status === 404) return { message, near: await nearPages(event.fetch, event.url.pathname) };
-  console.error(`${event.url.pathname} failed`, error);
+  // A percent sign of an address is no place for a value.
+  console.error('%s failed', event.url.pathname, error);
   return { message: 'This page did not load' };
 };

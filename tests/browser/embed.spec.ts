@@ -184,6 +184,48 @@ test.describe('an organisation that nobody knows', () => {
   });
 });
 
+/** A page of each kind, and the card that previews of it show. */
+const CARDS: readonly (readonly [path: string, card: RegExp])[] = [
+  ['/', /\/card\/map\.png$/],
+  ['/institutions', /\/card\/institutions\.png$/],
+  ['/institutions/university-of-sheffield', /\/card\/institution\/university-of-sheffield\.png$/],
+  ['/compare', /\/card\/default\.png$/],
+  ['/compare?p=10007157,10007784', /\/card\/compare\.png\?p=10007157,10007784$/],
+  ['/leads', /\/card\/lead\/[^/]+\.png\?edition=\d+$/],
+  ['/backers', /\/card\/backers\.png$/],
+  ['/countries', /\/card\/countries\.png$/],
+  ['/countries/FR', /\/card\/country\/FR\.png$/],
+  ['/areas', /\/card\/areas\.png$/],
+  ['/areas/E12000003', /\/card\/area\/E12000003\.png$/],
+  ['/data', /\/card\/data\.png$/],
+  ['/data/enrolment', /\/card\/dataset\/enrolment\.png$/],
+  ['/data/enrolment/changes', /\/card\/dataset\/enrolment\.png$/],
+  ['/developers', /\/card\/developers\.png$/],
+  ['/about', /\/card\/about\.png$/],
+  ['/methods', /\/card\/methods\.png$/],
+  ['/status', /\/card\/status\.png$/],
+];
+
+test('every kind of page names its card, a PNG of 1200 by 630, and says what it shows', async ({
+  request,
+}) => {
+  test.slow();
+  for (const [path, card] of CARDS) {
+    const html = await (await request.get(path)).text();
+    const contentOf = (name: string) =>
+      new RegExp(`<meta (?:property|name)="${name}" content="([^"]*)"`).exec(html)?.[1] ?? '';
+    const image = contentOf('og:image').replaceAll('&amp;', '&');
+    expect(image, path).toMatch(card);
+    expect(contentOf('og:image:alt').length, path).toBeGreaterThan(20);
+    expect(contentOf('twitter:image:alt'), path).toBe(contentOf('og:image:alt'));
+    expect(contentOf('twitter:card'), path).toBe('summary_large_image');
+    const answer = await request.get(image);
+    expect([answer.status(), answer.headers()['content-type']], path).toEqual([200, 'image/png']);
+    const png = await answer.body();
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)], path).toEqual([1200, 630]);
+  }
+});
+
 test('cards are PNG pictures of 1200 by 630, named by their page', async ({ page, request }) => {
   await page.goto('/institutions/university-of-sheffield');
   const image = await page.locator('meta[property="og:image"]').getAttribute('content');

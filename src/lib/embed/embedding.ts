@@ -11,7 +11,7 @@ export function embedding<Event extends Pick<RequestEvent, 'url'>>(
       return await make(event);
     } catch (cause) {
       if (isHttpError(cause)) return embedProblem(cause.status, cause.body.message, event.url);
-      console.error(`${event.url.pathname} failed`, cause);
+      console.error('%s failed', event.url.pathname, cause);
       return embedProblem(500, 'This view did not load', event.url);
     }
   };

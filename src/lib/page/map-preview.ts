@@ -28,6 +28,6 @@ export function withMapPreview(html: string, { origin, search }: URL): string {
   const lines = Object.entries(tags).map(
     ([name, content]) => `<meta property="${name}" content="${content}" />`,
   );
-  const card = '<meta name="twitter:card" content="summary_large_image" />';
+  const card = `<meta name="twitter:card" content="summary_large_image" /><meta name="twitter:image:alt" content="${tags['og:image:alt']}" />`;
   return html.replace('</head>', () => `${lines.join('')}${card}</head>`);
 }

@@ -5,6 +5,7 @@ import { atlas } from '../../../workers/api/client.ts';
 import { ask } from '../page/ask.ts';
 import { editionAsked } from '../page/edition-asked.ts';
 import { card, plainCard } from './card.ts';
+import { PLAIN_CARDS } from './plain-cards.ts';
 import {
   loadAreaPicture,
   loadComparePicture,
@@ -21,7 +22,7 @@ const CAMPAIGN = 'Evidence with dates and sources; figures of HESA and the Home 
 
 /** Cards that take their subject from the rest of the address. */
 const OF_KIND: Readonly<
-  Record<string, (fetch: Fetch, params: URLSearchParams) => Promise<string> | string>
+  Record<string, (fetch: Fetch, params: URLSearchParams) => Promise<string>>
 > = {
   map: async (fetch, params) => card(await loadMapPicture(fetch, params)),
   countries: async (fetch, params) => card(await loadWorldPicture(fetch, params)),
@@ -32,15 +33,6 @@ const OF_KIND: Readonly<
     if (edition) asked.set('edition', edition);
     return card(await loadMapPicture(fetch, asked));
   },
-  default: () =>
-    plainCard(
-      {
-        title: 'Who backs #WeAreInternational, and where UK students come from',
-        subtitle:
-          'A map of the evidence, ten years of figures for every UK provider, and all of it as data to check and quote.',
-      },
-      CAMPAIGN,
-    ),
 };
 
 /** Cards of one thing among many. */
@@ -73,6 +65,8 @@ export async function cardOf(
   id?: string,
 ): Promise<string> {
   // What every object has, such as toString, is no card.
+  if (id === undefined && Object.hasOwn(PLAIN_CARDS, kind))
+    return plainCard(PLAIN_CARDS[kind]!, CAMPAIGN);
   const drawn =
     id === undefined
       ? Object.hasOwn(OF_KIND, kind) && OF_KIND[kind]?.(fetch, params)
