@@ -18,6 +18,16 @@ for (const [code, name] of AREAS) {
     expect(paper.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
     await page.emulateMedia({ media: 'print' });
     await expect(page.getByRole('link', { name: 'These figures, CSV' })).toBeHidden();
+    const letters = await page.locator('main svg text:visible').evaluateAll((texts) =>
+      texts.map((text) => {
+        const { a, b } = (text as SVGTextElement).getScreenCTM()!;
+        // The paper shrinks all letters alike.
+        const shrunk = text.ownerSVGElement!.currentCSSZoom;
+        return (parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)) / shrunk;
+      }),
+    );
+    expect(letters.length).toBeGreaterThan(5);
+    expect(Math.min(...letters)).toBeGreaterThanOrEqual(11.9);
     await expect(page.getByText(/^\[1\] Students: HESA Student record/)).toBeVisible();
     await expect(page.getByText('We Are International Atlas, “')).toBeVisible();
   });
