@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import { faultsOf } from './axe.ts';
 import { expect, test, untilAlive } from './test.ts';
 import { printed, providersOf } from './figures.ts';
 import { wakeOnLoad } from './wake.ts';
@@ -376,27 +375,6 @@ test('names, former names and towns find providers; a name that is none is said 
   await expect(page.getByText('No provider matches “zzzzzz”.')).toBeVisible();
   await page.keyboard.press('Escape');
 });
-
-for (const path of [
-  '/compare',
-  `/compare?p=${SHEFFIELD},${UCL}&b=uk,nation-wales&as=index`,
-  `/compare?p=${SHEFFIELD},${UCL}&view=slope`,
-  `/compare?p=${SHEFFIELD},${UCL}&view=panels&as=rank`,
-  `/compare?p=${SHEFFIELD},${UCL}&view=countries`,
-  '/leads',
-]) {
-  test(`axe finds nothing at ${path} in either theme, and it fits 320 pixels`, async ({ page }) => {
-    test.slow();
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await page.setViewportSize({ width: 320, height: 700 });
-    await page.goto(path);
-    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-    expect(await faultsOf(page)).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
-      320,
-    );
-  });
-}
 
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });

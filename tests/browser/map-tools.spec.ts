@@ -1,4 +1,5 @@
 /** What scripts add to the map: enlarging it, playing the years, finding what is near. */
+import type { Page } from '@playwright/test';
 import { MapPage } from './map-page.ts';
 import { expect, test, untilAlive } from './test.ts';
 
@@ -78,17 +79,26 @@ test('a browser that may not say where it is, is told what to do instead', async
 test.describe('on a touch screen', () => {
   test.use({ hasTouch: true, isMobile: true, viewport: { width: 390, height: 844 } });
 
-  test('two fingers enlarge the map', async ({ page, context }) => {
+  type Finger = (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    ...points: [number, number][]
+  ) => Promise<unknown>;
+
+  /** Fingers on the map, at points counted from its corner as it stands now. */
+  async function fingersOn(page: Page): Promise<Finger> {
     const { map } = new MapPage(page);
     await map.scrollIntoViewIfNeeded();
     const box = (await map.boundingBox())!;
-    const session = await context.newCDPSession(page);
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', ...points: [number, number][]) =>
+    const session = await page.context().newCDPSession(page);
+    return (type, ...points) =>
       session.send('Input.dispatchTouchEvent', {
         type,
         touchPoints: points.map(([x, y], id) => ({ x: box.x + x, y: box.y + y, id })),
       });
+  }
 
+  test('two fingers enlarge the map', async ({ page }) => {
+    const touch = await fingersOn(page);
     await touch('touchStart', [160, 200], [200, 200]);
     for (const apart of [10, 25, 40, 60]) {
       await touch('touchMove', [160 - apart, 200], [200 + apart, 200]);
@@ -96,5 +106,17 @@ test.describe('on a touch screen', () => {
     await touch('touchEnd');
     await expect(page).toHaveURL(/zoom=[234]/);
     await expect(page.getByRole('button', { name: 'Whole map' })).toBeVisible();
+  });
+
+  test('one finger scrolls the page, over an enlarged map too', async ({ page }) => {
+    await page.goto('/?zoom=4,-1074,-1697');
+    await untilAlive(page);
+    const touch = await fingersOn(page);
+    const before = await page.evaluate(() => scrollY);
+    await touch('touchStart', [180, 260]);
+    for (let step = 1; step <= 12; step++) await touch('touchMove', [180, 260 - step * 15]);
+    await touch('touchEnd');
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(before + 100);
+    await expect(page).toHaveURL(/zoom=4,-1074,-1697$/);
   });
 });

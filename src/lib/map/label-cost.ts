@@ -15,11 +15,15 @@ export interface Obstacle extends Box {
 /** Labels and leaders that stand already. */
 export interface Taken {
   readonly boxes: Box[];
+  /** Those of the boxes that stand away from their mark. */
+  readonly away: Box[];
   readonly leaders: Segment[];
 }
 
 /** Space that a leader keeps from another backer's ring. */
 const CLEAR = 2;
+/** More than the next ring of positions costs, less than hiding a backer's mark. */
+const CONFUSING = 16;
 /** The line that joins London to its inset: better not under a label, but no loss. */
 const JOIN: readonly Segment[] = LONDON_JOIN.slice(1).map(([x, y], index) => {
   const [fromX, fromY] = LONDON_JOIN[index]!;
@@ -106,6 +110,37 @@ export function leaderCostOf(
   for (const other of taken.leaders) cost += cross(leader, other) ? 400 : 0;
   for (const line of JOIN) cost += cross(leader, line) ? 10 : 0;
   return cost;
+}
+
+/**
+ * What it weighs that a name would be taken for part of another, or for that of another backer: where it is away from
+ * its mark and nearer to the other's, or where it stands like a second line of a name and one of them is away.
+ */
+export function confusionCostOf(
+  label: Box,
+  mark: Mark,
+  isAway: boolean,
+  obstacles: readonly Obstacle[],
+  { boxes, away }: Taken,
+): number {
+  const lines = (isAway ? boxes : away).filter((box) => isLineOf(label, box));
+  const own = gapTo(label, mark);
+  const nearer = obstacles.filter((other) => other.backer && gapTo(label, other.mark) < own);
+  return (lines.length + (isAway ? nearer.length : 0)) * CONFUSING;
+}
+
+/** How far a mark's middle is from a label. */
+function gapTo({ x, y, width, height }: Box, mark: Mark): number {
+  return Math.hypot(
+    Math.max(x - mark.x, 0, mark.x - x - width),
+    Math.max(y - mark.y, 0, mark.y - y - height),
+  );
+}
+
+/** Whether a label stands right above or below a box. */
+function isLineOf(label: Box, box: Box): boolean {
+  const room = label.height * 0.6;
+  return overlap({ ...label, y: label.y - room, height: label.height + 2 * room }, box) > 0;
 }
 
 /** Area that two boxes share. */

@@ -14,7 +14,15 @@ import {
   SIZE_KEY_BOXES,
 } from './frame.ts';
 import type { Box } from './frame.ts';
-import { costOf, leaderCostOf, nearTo, obstacleOf, overlap, type Taken } from './label-cost.ts';
+import {
+  costOf,
+  leaderCostOf,
+  nearTo,
+  obstacleOf,
+  overlap,
+  confusionCostOf,
+  type Taken,
+} from './label-cost.ts';
 import { boxOf, DIRECTIONS, DISTANCES, furthest, positionAt } from './label-positions.ts';
 import type { Label, Position } from './label-positions.ts';
 import type { LabelStyle } from './label-styles.ts';
@@ -66,7 +74,7 @@ export function placeLabels(
 ): Label[] {
   const labels: Label[] = [];
   const obstacles = marks.map(obstacleOf);
-  const taken = isEnlarged ? { boxes: [KEY_BOX], leaders: [] } : furniture();
+  const taken = isEnlarged ? { boxes: [KEY_BOX], away: [], leaders: [] } : furniture();
   for (const mark of chosen(marks, style.others * (isEnlarged ? MORE : 1))) {
     const text = nameOf(mark.ukprn);
     const label =
@@ -89,7 +97,7 @@ export function withChosen(
   isEnlarged = false,
 ): Label[] {
   const others = labels.filter(({ ukprn }) => ukprn !== mark.ukprn);
-  const taken = isEnlarged ? { boxes: [KEY_BOX], leaders: [] } : furniture();
+  const taken = isEnlarged ? { boxes: [KEY_BOX], away: [], leaders: [] } : furniture();
   taken.boxes.push(CARD_BOX);
   for (const label of others) take(label, style, taken);
   const label = besideOf(mark, text, style, marks.map(obstacleOf), taken, false);
@@ -105,13 +113,17 @@ function furniture(): Taken {
       ...SIZE_KEY_BOXES,
       { x: LONDON_BOX.x, y: LONDON_BOX.y, width: LONDON_BOX.width, height: LONDON_HEAD },
     ],
+    away: [],
     leaders: [],
   };
 }
 
 function take(label: Label, { fontSize, insideSize }: LabelStyle, taken: Taken): void {
-  taken.boxes.push(boxOf(label, label.kind === 'inside' ? insideSize : fontSize));
-  if (label.leader) taken.leaders.push(label.leader);
+  const box = boxOf(label, label.kind === 'inside' ? insideSize : fontSize);
+  taken.boxes.push(box);
+  if (!label.leader) return;
+  taken.leaders.push(label.leader);
+  taken.away.push(box);
 }
 
 /** Backers first, then the largest others; both by size. */
@@ -151,6 +163,7 @@ function besideOf(
       if (!contains(field, box)) continue;
       if (!mark.inLondon && overlap(box, LONDON_BOX) > 0) continue;
       let cost = ring * 6 + turn * 0.4;
+      cost += confusionCostOf(box, mark, leader !== null, obstacles, taken);
       cost += costOf(box, obstacles, taken, least - cost);
       if (leader && cost < least) cost += leaderCostOf(leader, mark, obstacles, taken);
       if (cost < least) [best, least] = [position, cost];

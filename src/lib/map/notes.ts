@@ -5,12 +5,12 @@ import { LONDON } from './frame.ts';
 import type { Selection } from './selection.ts';
 import type { YearView } from './year-view.ts';
 
-/** Title line of the London inset: `202,340 students, 77 providers`. */
+/** Beside the title of the London inset, where little more than this has room: `202,340 at 77 providers`. */
 export function londonInWords(selection: Selection): string {
   const inLondon = selection.rows.filter(({ provider }) => provider.region === LONDON);
   if (inLondon.length === 0) return 'none shown';
   const providers = `${inLondon.length} ${inLondon.length === 1 ? 'provider' : 'providers'}`;
-  return `${sumInWords(sumOf(inLondon))} students, ${providers}`;
+  return `${sumInWords(sumOf(inLondon))} at ${providers}`;
 }
 
 /** Line under the table's heading: `249 of 303 providers taught any. The list follows the map’s filters.` */

@@ -37,7 +37,7 @@ describe('notes of the map', () => {
       provider('10000001', 'A', { '2023/24': [1000, 2000] }, { region: 'E12000007' }),
     ]);
     const london = select(yearView(answer, '2023/24'), DEFAULT_STATE);
-    expect(londonInWords(london)).toBe('1,000 students, 1 provider');
+    expect(londonInWords(london)).toBe('1,000 at 1 provider');
     expect(londonInWords(everyone)).toBe('none shown');
     const none = sample(
       ['10000001', '10000002'].map((ukprn) =>
@@ -45,7 +45,7 @@ describe('notes of the map', () => {
       ),
     );
     expect(londonInWords(select(yearView(none, '2023/24'), DEFAULT_STATE))).toBe(
-      '0 to 4 students, 2 providers',
+      '0 to 4 at 2 providers',
     );
   });
 });
