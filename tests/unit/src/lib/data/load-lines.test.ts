@@ -80,4 +80,10 @@ describe('DuckDB runs its line', () => {
     expect(rows).toHaveLength(ROWS.length);
     expect((rows[0] as { ukprn: unknown }).ukprn).toBe(ROWS[0]?.ukprn);
   });
+
+  it('and takes NA for Namibia, and an empty cell for a missing value', async () => {
+    const bytes = new TextEncoder().encode('ukprn,country,students\r\n10007157,NA,\r\n');
+    const rows = await run(codeOf(chosen, 'DuckDB'), stored('namibia.csv', bytes));
+    expect(rows).toEqual([{ ukprn: '10007157', country: 'NA', students: null }]);
+  });
 });
