@@ -22,7 +22,7 @@ for (const [code, name] of AREAS) {
       texts.map((text) => {
         const { a, b } = (text as SVGTextElement).getScreenCTM()!;
         // The paper shrinks all letters alike.
-        const shrunk = text.ownerSVGElement!.currentCSSZoom;
+        const shrunk = (text as SVGTextElement).currentCSSZoom;
         return (parseFloat(getComputedStyle(text).fontSize) * Math.hypot(a, b)) / shrunk;
       }),
     );
