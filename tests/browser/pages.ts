@@ -32,7 +32,7 @@ export const PAGES = [
   { path: '/compare?p=10007157,10007784&b=uk,nation-wales&as=index', content: '26,885' },
   { path: '/compare?p=10007157,10007784&view=slope', content: '26,885' },
   { path: '/compare?p=10007157,10007784&view=panels&as=rank', content: '26,885' },
-  { path: '/compare?p=10007157,10007784&view=countries', content: 'China' },
+  { path: '/compare?p=10007157,10007784&view=countries', content: 'Cyprus (European Union)' },
   { path: '/about', content: 'Sheffield' },
   { path: '/methods', content: 'nearest 5' },
   { path: '/status', content: 'HESA' },
