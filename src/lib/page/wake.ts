@@ -16,6 +16,8 @@ export default function wake(scripts: readonly string[]): Promise<void> {
   const PATIENCE = 4000;
   /** Milliseconds after the page has come and is painted: what is fetched then holds up nothing of it. */
   const PAUSE = 300;
+  /** Milliseconds from one script that is fetched to the next, so that no task is long. */
+  const STEP = 8;
   const passive = { capture: true, passive: true };
   /** What is to be done again, in its order; of a field only what it holds at last. */
   const missed = new Map<object, () => void>();
@@ -92,11 +94,13 @@ export default function wake(scripts: readonly string[]): Promise<void> {
     const atRest = (): void => {
       if (isAwake) return;
       setTimeout(begin, PATIENCE);
-      for (const href of scripts) {
-        const link = document.createElement('link');
-        link.rel = 'modulepreload';
-        link.href = href;
-        document.head.appendChild(link);
+      for (const [index, href] of scripts.entries()) {
+        setTimeout(() => {
+          const link = document.createElement('link');
+          link.rel = 'modulepreload';
+          link.href = href;
+          document.head.appendChild(link);
+        }, index * STEP);
       }
     };
     const onload = (): void => {
