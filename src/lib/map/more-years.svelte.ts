@@ -7,7 +7,7 @@ import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import type { LabelStyle } from './label-styles.ts';
 import { withMoreYears } from './load.ts';
 import { readyToPlace } from './placement.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../page/when-idle.ts';
 import { keepViews, yearView } from './year-view.ts';
 
 export class MoreYears {

@@ -22,7 +22,7 @@ import type { Finding } from './scene.ts';
 import { select } from './selection.ts';
 import type { MapState } from './state.ts';
 import { MEASURE_NAMES } from './words.ts';
-import { whenIdle } from './when-idle.ts';
+import { whenIdle } from '../page/when-idle.ts';
 import { yearView } from './year-view.ts';
 
 /** What the page came with. */

@@ -25,6 +25,8 @@ export interface SeparateOptions {
   readonly within?: Box;
 }
 
+/** The golden angle: directions so far from one another never meet. */
+const GOLDEN = 2.399963;
 const PASSES = 40;
 /** Pulls stop before the end, so that the last passes only part. */
 const PULLING = 28;
@@ -47,9 +49,9 @@ interface Pair {
 /** Where the circles come to stand, in the order given. */
 export function separate(circles: readonly Circle[], options: SeparateOptions): [number, number][] {
   const { overlap, gap = 0, within } = options;
-  // Two providers at one address get a direction each; the golden angle keeps them apart.
-  const xs = Float64Array.from(circles, ({ x }, index) => x + Math.cos(index * 2.399963) * 1e-3);
-  const ys = Float64Array.from(circles, ({ y }, index) => y + Math.sin(index * 2.399963) * 1e-3);
+  // Two providers at one address get a direction each.
+  const xs = Float64Array.from(circles, ({ x }, index) => x + Math.cos(index * GOLDEN) * 1e-3);
+  const ys = Float64Array.from(circles, ({ y }, index) => y + Math.sin(index * GOLDEN) * 1e-3);
   let pairs: Pair[] = [];
 
   for (let pass = 0; pass < MOST_PASSES; pass++) {
@@ -100,11 +102,16 @@ function nearPairs(
 function part(xs: Float64Array, ys: Float64Array, pairs: readonly Pair[]): number {
   let worst = 0;
   for (const { i, j, least, shareOfFirst } of pairs) {
-    const dx = xs[j]! - xs[i]!;
-    const dy = ys[j]! - ys[i]!;
+    let dx = xs[j]! - xs[i]!;
+    let dy = ys[j]! - ys[i]!;
     const squared = dx * dx + dy * dy;
     if (squared >= least * least) continue;
     const distance = Math.sqrt(squared) || 1e-6;
+    if (squared === 0) {
+      // Both were put back into the same corner: they part as if the second stood a little aside.
+      dx = Math.cos(j * GOLDEN) * distance;
+      dy = Math.sin(j * GOLDEN) * distance;
+    }
     const missing = least - distance;
     if (missing > worst) worst = missing;
     const moveFirst = (missing * shareOfFirst) / distance;

@@ -100,6 +100,15 @@ describe('placing', () => {
     expect(place([...all].reverse())).toEqual(place(all));
   });
 
+  it('parts two providers that belong into the same corner of the inset', () => {
+    const beyond = { region: LONDON, radius: 12 };
+    const [a, b] = place([
+      provider(0, { ...beyond, longitude: -0.34, latitude: 53.53 }),
+      provider(1, { ...beyond, longitude: -0.45, latitude: 52.32 }),
+    ]);
+    expect(Math.hypot(a!.x - b!.x, a!.y - b!.y)).toBeGreaterThan(23.9);
+  });
+
   it('parts two providers at one address', () => {
     const [a, b] = place([provider(1), provider(2)]);
     expect(overlap(a!, b!)).toBeLessThanOrEqual(OVERLAP_OUTSIDE_LONDON + 1e-3);
