@@ -1,16 +1,15 @@
 /** What came of a run, in words for the ledger and the command line. */
+import { formatCount } from '../../data/numbers/index.ts';
 import { servedPartitions } from '../../data/publishing/released.ts';
 import { datasetsOf, partitionsOf, type Batch } from './batch.ts';
 import type { OlderPartition } from './older.ts';
-
-const NUMBERS = new Intl.NumberFormat('en-GB');
 
 /** `Published as edition 3: 10 rows added, 2 changed, 1 removed.` */
 export function sayPublished(
   edition: number,
   { added, changed, removed }: { added: number; changed: number; removed: number },
 ): string {
-  const [a, c, r] = [added, changed, removed].map((count) => NUMBERS.format(count));
+  const [a, c, r] = [added, changed, removed].map(formatCount);
   return `Published as edition ${edition}: ${a} rows added, ${c} changed, ${r} removed.`;
 }
 
@@ -21,7 +20,7 @@ export async function sayNothingChanged(db: D1Database, batch: Batch): Promise<s
     const served = await servedPartitions(db, dataset, partitionsOf(batch, dataset));
     for (const partition of served.values()) edition = Math.max(edition, partition.edition);
   }
-  const rows = NUMBERS.format(batch.rows);
+  const rows = formatCount(batch.rows);
   return `Nothing changed: all ${rows} rows of ${partitionsInWords(batch)} are already in edition ${edition}.`;
 }
 

@@ -1,9 +1,10 @@
 /** Editions as an Atom feed (RFC 4287): an entry for each dataset that an edition changed. */
+import { formatCount } from '../../data/numbers/index.ts';
 import { datasetOf, isDatasetId } from '../../data/catalogue/index.ts';
 import type { EditionDetail } from '../api/shapes/status.ts';
 import { xmlText } from './xlsx-parts.ts';
 
-const counted = (count: number, what: string) => `${count.toLocaleString('en-GB')} rows ${what}`;
+const counted = (count: number, what: string) => `${formatCount(count)} rows ${what}`;
 
 function entriesOf(edition: EditionDetail, origin: string): string[] {
   const byDataset = Map.groupBy(edition.partitions, ({ dataset }) => dataset);

@@ -1,4 +1,5 @@
 /** A table as a workbook: what it is, the data under a frozen header, the dictionary. */
+import { formatCount } from '../../data/numbers/index.ts';
 import { aboutLines, dictionaryLines, type TableSubject } from './about.ts';
 import { cellsOf, RowCounter, type Table } from './table.ts';
 import * as parts from './xlsx-parts.ts';
@@ -34,7 +35,7 @@ async function* dataSheet({ columns, pages }: Table, counter: RowCounter) {
 
 /** What the first sheet says where rows were left out. */
 function cutLine(subject: TableSubject): [string, string] {
-  const most = XLSX_MOST_ROWS.toLocaleString('en-GB');
+  const most = formatCount(XLSX_MOST_ROWS);
   return [
     'Not all rows',
     `This workbook stops at ${most} rows; there are more. Take the CSV file, or choose fewer rows, at ${subject.page}.`,

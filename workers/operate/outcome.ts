@@ -1,4 +1,5 @@
 /** A run's outcome, told to the person who asked for it. */
+import { formatCount } from '../../data/numbers/index.ts';
 import type { Run } from '../api/shapes/status.ts';
 import { EVIDENCE_CHECKS } from '../check/schedule.ts';
 
@@ -11,16 +12,14 @@ const SENTENCES: Record<Run['outcome'], string> = {
   failed: 'Failed: what is served stays as it was.',
 };
 
-const count = (n: number): string => n.toLocaleString('en-GB');
-
 /** The lines that tell of a run. */
 export function outcomeLines(run: Run): string[] {
   const lines = [run.source === EVIDENCE_CHECKS ? run.step : SENTENCES[run.outcome]];
   if (run.edition !== null) lines.push(`  edition  ${run.edition}`);
   lines.push(
     `  run      ${run.id}`,
-    `  read     ${count(run.rows_read)} rows of ${count(run.bytes)} bytes`,
-    `  rows     ${count(run.added)} added, ${count(run.changed)} changed, ${count(run.removed)} removed`,
+    `  read     ${formatCount(run.rows_read)} rows of ${formatCount(run.bytes)} bytes`,
+    `  rows     ${formatCount(run.added)} added, ${formatCount(run.changed)} changed, ${formatCount(run.removed)} removed`,
     ...run.warnings.map((warning) => `  warning  ${warning}`),
   );
   if (run.override_reason) lines.push(`  override ${run.override_reason}`);

@@ -1,10 +1,11 @@
 /** What an edition changed, in sentences. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import type { ChangeSummaryAnswer } from '../../../workers/api/shapes/changes.ts';
 
 type PartitionChanges = NonNullable<ChangeSummaryAnswer['partitions']>[number];
 
 const counted = (count: number, one: string, many: string) =>
-  `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+  `${formatCount(count)} ${count === 1 ? one : many}`;
 
 /**
  * `54 provider cells revised in 2016/17; 95 providers joined.`: what differs in one partition.

@@ -1,4 +1,5 @@
 /** How many rows a dataset holds of each year, from what its editions added and removed. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import type { EditionDetail } from '../../../workers/api/shapes/status.ts';
 
 export interface YearRows {
@@ -26,7 +27,7 @@ export function rowsByYear(
 export function rowsInWords(years: readonly YearRows[]): string {
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return '';
-  const told = ({ year, rows }: YearRows) => `${rows.toLocaleString('en-GB')} in ${year}`;
+  const told = ({ year, rows }: YearRows) => `${formatCount(rows)} in ${year}`;
   if (last.rows === first.rows) return `As many rows in ${last.year} as in ${first.year}`;
   const [more, fewer] = [`More rows by year`, `Fewer rows by year`];
   return `${last.rows > first.rows ? more : fewer}: ${told(first)}, ${told(last)}`;

@@ -1,4 +1,5 @@
 /** The list of all institutions in groups: by first letter, by size, by region or by evidence. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import { STATUSES, type Status } from '../../../data/codes.ts';
 import type { Area } from '../../../workers/api/shapes/common.ts';
 import { fold } from '../map/search.ts';
@@ -46,11 +47,13 @@ function sizeOf({ isCurrent, students }: Row): { id: string; title: string } {
   const at = SIZES.findIndex((least) => (students ?? 0) >= least);
   const least = SIZES[at] ?? 0;
   if (!isCurrent) return GONE;
-  const count = (number: number) => number.toLocaleString('en-GB');
   if (at === 0)
-    return { id: `from-${least}`, title: `${count(least)} international students or more` };
+    return { id: `from-${least}`, title: `${formatCount(least)} international students or more` };
   const most = SIZES[at - 1] ?? 0;
-  const title = least === 0 ? `Fewer than ${count(most)}` : `${count(least)} to ${count(most)}`;
+  const title =
+    least === 0
+      ? `Fewer than ${formatCount(most)}`
+      : `${formatCount(least)} to ${formatCount(most)}`;
   return { id: `from-${least}`, title };
 }
 

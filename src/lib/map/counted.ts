@@ -1,4 +1,5 @@
 /** Numbers of things as the pages say them. */
+import { formatCount } from '../../../data/numbers/index.ts';
 
 /** With a capital, to begin a sentence. */
 export function capital(text: string): string {
@@ -9,7 +10,7 @@ const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** A number of things: in words up to ten, in figures above. */
 export function howMany(count: number): string {
-  return SMALL[count] ?? count.toLocaleString('en-GB');
+  return SMALL[count] ?? formatCount(count);
 }
 
 /** `one provider`, `14 providers`. */

@@ -1,5 +1,5 @@
 /** Shares in everyday words: “one in four”. */
-import type { Share } from '../../../data/numbers/index.ts';
+import { formatCount, type Share } from '../../../data/numbers/index.ts';
 
 /** The fractions that people say, as value and words. */
 const FRACTIONS: readonly (readonly [number, string])[] = [
@@ -49,6 +49,6 @@ export function rangeInWords({ low, high }: Share): string {
 
 /** The phrase, or figures where rounding leaves it open: `one in four`, `15 of 25 (48 to 74%)`. */
 export function shareInWords(share: Share, part: number, whole: number): string {
-  const figures = `${part.toLocaleString('en-GB')} of ${whole.toLocaleString('en-GB')}`;
+  const figures = `${formatCount(part)} of ${formatCount(whole)}`;
   return surelyInWords(share) ?? `${figures} (${rangeInWords(share)})`;
 }

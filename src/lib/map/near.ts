@@ -1,4 +1,5 @@
 /** Which providers are near a place, and why a browser did not say where its reader is. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import type { Row } from './year-view.ts';
 
 const EARTH = 6371;
@@ -32,7 +33,7 @@ export function nearestTo(rows: Iterable<Row>, place: Place): { row: Row; kilome
 
 /** `under 1 km`, `4 km`. */
 export function inKilometres(kilometres: number): string {
-  return kilometres < 1 ? 'under 1 km' : `${Math.round(kilometres).toLocaleString('en-GB')} km`;
+  return kilometres < 1 ? 'under 1 km' : `${formatCount(Math.round(kilometres))} km`;
 }
 
 /** Further than this from every provider, nobody is near. */

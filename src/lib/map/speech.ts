@@ -1,4 +1,5 @@
 /** A provider in one spoken sentence, for the map's live region and its card. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import { countInWords, shareText } from './figures.ts';
 import { ordinal } from './ranking.ts';
 import { bareName } from './short-name.ts';
@@ -13,7 +14,7 @@ export function rankInWords(row: Row, view: YearView, measure: Measure): string 
   if (!rank) return null;
   const all = measure === 'share' ? view.rankedByShare : view.rows.size;
   const of = view.measured?.ranked ?? all;
-  return `${rank.tied ? 'joint ' : ''}${ordinal(rank.rank)} of ${of.toLocaleString('en-GB')}`;
+  return `${rank.tied ? 'joint ' : ''}${ordinal(rank.rank)} of ${formatCount(of)}`;
 }
 
 /** `University of Sheffield, 10,755 international students, 34.6%, backer, 14th of 303`. */

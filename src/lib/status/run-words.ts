@@ -1,4 +1,5 @@
 /** Collection runs in words. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import type { Run, StatusAnswer } from '../../../workers/api/shapes/status.ts';
 
 export type Outcome = Run['outcome'];
@@ -51,8 +52,7 @@ export function lasted(run: Pick<Run, 'started_at' | 'finished_at'>): string | n
 
 /** `22,627 added, 206 changed, 0 removed, of 45,000 read`. */
 export function rowsInWords({ rows_read, added, changed, removed }: Run): string {
-  const number = (count: number) => count.toLocaleString('en-GB');
-  return `${number(added)} added, ${number(changed)} changed, ${number(removed)} removed, of ${number(rows_read)} read`;
+  return `${formatCount(added)} added, ${formatCount(changed)} changed, ${formatCount(removed)} removed, of ${formatCount(rows_read)} read`;
 }
 
 /** When a source is fetched: the one schedule in use in words, any other as its cron expression. */
