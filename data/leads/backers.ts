@@ -15,13 +15,18 @@ export const backers: Rule = (world) => {
       return relative ? [{ subject, ...relative }] : [];
     })
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value))
-    .map(({ subject, then, now, value, low, high }, index, all) => ({
+    .map((each, index, all) => ({
+      ...each,
+      unusual: `${place(index + 1, 'fastest change')} of the ${all.length} backers with figures for both years and 100 or more in ${from}.`,
+    }))
+    .filter(({ isTold }) => isTold)
+    .map(({ subject, then, now, value, low, high, unusual }, index) => ({
       id: `backer-${subject.ukprn}-${to.replace('/', '-')}`,
       kind: 'backer',
       subject,
       measure: 'non-uk',
       sentence: `International students at ${inside(subject)}, which backs the campaign, ${value > 0 ? 'rose' : 'fell'} by ${percent(value)} between ${from} and ${to}: from ${number(then)} to ${number(now)}.`,
-      unusual: `${place(index + 1, 'fastest change')} of the ${all.length} backers with figures for both years.`,
+      unusual,
       rank: index + 1,
       from,
       to,

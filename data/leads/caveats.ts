@@ -26,10 +26,15 @@ export function caveatsOf(
         `${name} became part of it by ${academicYear}: part of the change may be theirs.`,
     ),
     ...(missing.length > 0 ? [`It is not in the return of ${missing.join(', ')}.`] : []),
-    ...(base !== null && base < SMALL_BASE
-      ? [`The base is small: ${number(base)} in ${from}.`]
-      : []),
+    ...(base === null || base >= SMALL_BASE ? [] : [smallBase(base, from)]),
   ];
+}
+
+/** A published 0 stands for 0, 1 or 2, and is nothing that a change could be measured by. */
+function smallBase(base: number, year: string): string {
+  return base === 0
+    ? `It had hardly any in ${year}: a published 0 stands for two or fewer.`
+    : `The base is small: ${number(base)} in ${year}.`;
 }
 
 /** Said of every lead on a span that begins before HESA's coverage was widened. */

@@ -1,6 +1,6 @@
 /** Largest rises and falls from one year to the next, in students. */
 import { caveatsOf } from './caveats.ts';
-import { tellable } from './figures.ts';
+import { sure } from './figures.ts';
 import type { Lead, Rule } from './lead.ts';
 import { bothOf, twoFigures } from './two-years.ts';
 import { named, number, place } from './words.ts';
@@ -14,15 +14,16 @@ export const change: Rule = (world) => {
   if (!from || !to) return [];
   const moved = world.providers.flatMap((subject) => {
     const both = bothOf(subject, at - 1, at);
-    const difference = both && tellable(both.now, both.then);
-    return difference ? [{ subject, ...both, value: difference.value }] : [];
+    const difference = both && sure(both.now, both.then);
+    return difference ? [{ subject, ...both, ...difference }] : [];
   });
   const leads = (sign: 1 | -1): Lead[] => {
     const those = moved
       .filter(({ value }) => value * sign > 0)
       .sort((a, b) => (b.value - a.value) * sign);
     const [more, rise, rose] = sign > 0 ? ['more', 'rise', 'rose'] : ['fewer', 'fall', 'fell'];
-    return those.slice(0, MOST).map(({ subject, then, now, value }, index) => ({
+    const told = those.filter(({ showAs }) => showAs === 'value');
+    return told.slice(0, MOST).map(({ subject, then, now, value }, index) => ({
       id: `${rise}-${subject.ukprn}-${to.replace('/', '-')}`,
       kind: 'change',
       subject,

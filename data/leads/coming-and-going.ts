@@ -1,5 +1,4 @@
 /** Providers that are new in the return, and those that are no longer in it. */
-import { caveatsOf } from './caveats.ts';
 import { counted } from './figures.ts';
 import type { Lead, Rule } from './lead.ts';
 import { named, number } from './words.ts';
@@ -34,7 +33,7 @@ export const comingAndGoing: Rule = (world) => {
       sentence: isNew
         ? `${named(subject)} is in the return for the first time in ${to}, with ${number(count)} students.`
         : `${named(subject)}, which had ${number(count)} students in ${from}, is not in the return of ${to}.${after}`,
-      unusual: `One of ${those} with ${SMALLEST} students or more that ${isNew ? 'are new in' : 'are missing from'} the return of ${to}.`,
+      unusual: `${those === 1 ? `The only one with ${SMALLEST} students or more that is` : `One of ${those} with ${SMALLEST} students or more that are`} ${isNew ? 'new in' : 'missing from'} the return of ${to}.`,
       rank: index + 1,
       from,
       to,
@@ -43,7 +42,6 @@ export const comingAndGoing: Rule = (world) => {
         ...(nonUk === null ? [] : [counted('International students', year, nonUk)]),
       ],
       caveats: [
-        ...caveatsOf(world, subject, 'non-uk', [to, to]),
         isNew
           ? 'New in the return is not new in the world: it may have taught under another name before.'
           : 'Not in the return does not mean closed.',

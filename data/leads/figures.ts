@@ -18,9 +18,14 @@ export function shared(
   return share && { label, academicYear, ...share, unit: 'share' };
 }
 
-/** A difference that may be told: not within rounding, and at least 20, so that its value can stand without its range. */
-export function tellable(now: number | null, then: number | null): Difference | null {
+/** A difference that is surely one: the two intervals do not meet. What counts providers, years or turns counts these. */
+export function sure(now: number | null, then: number | null): Difference | null {
   const difference = differenceOf(now, then);
-  if (!difference || difference.withinRounding || difference.showAs === 'range') return null;
-  return difference;
+  return difference && !difference.withinRounding ? difference : null;
+}
+
+/** A difference that a lead may be made of: sure, and at least 20, so that its value can stand without its range. */
+export function tellable(now: number | null, then: number | null): Difference | null {
+  const difference = sure(now, then);
+  return difference?.showAs === 'value' ? difference : null;
 }

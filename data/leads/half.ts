@@ -44,7 +44,7 @@ export const half: Rule = (world) => {
           sentence: isUp
             ? `More than half of the students at ${inside(subject)} now come from outside the UK: ${share(now.value)} in ${to}, ${share(then.value)} the year before.`
             : `Students from outside the UK are no longer the greater half at ${inside(subject)}: ${share(now.value)} in ${to}, ${share(then.value)} the year before.`,
-          unusual: `Of ${all.filter(({ counts: its }) => isRankedByShare(its.total[at] ?? null)).length} providers with 1,000 students or more, ${above} are above half.`,
+          unusual: `Of ${all.filter(({ counts: its }) => isRankedByShare(its.total[at] ?? null)).length} providers with 1,000 students or more, ${above} ${above === 1 ? 'is' : 'are'} above half.`,
           rank: index + 1,
           from,
           to,

@@ -1,5 +1,5 @@
 /** Crossings: one country outside the EU now sends a provider more students than the whole EU; only where origin is collected. */
-import { tellable, counted } from './figures.ts';
+import { counted, sure } from './figures.ts';
 import type { Rule } from './lead.ts';
 import { inside, number, place } from './words.ts';
 
@@ -15,7 +15,7 @@ export const overtaken: Rule = (world) => {
     world.countries.filter(({ isEu }) => !isEu),
     ({ ukprn }) => ukprn,
   );
-  return world.providers
+  const found = world.providers
     .flatMap((subject) => {
       const [euThen, euNow] = [subject.counts.eu[then] ?? null, subject.counts.eu[now] ?? null];
       const its = byProvider.get(subject.ukprn) ?? [];
@@ -24,15 +24,17 @@ export const overtaken: Rule = (world) => {
         const before =
           its.find((each) => each.country === country && each.academicYear === from)?.students ??
           null;
-        const lead = tellable(students, euNow);
-        const behind = tellable(before, euThen);
+        const lead = sure(students, euNow);
+        const behind = sure(before, euThen);
         const isCrossing = lead && behind && lead.value > 0 && behind.value < 0;
-        return isCrossing ? [{ subject, country, students, euNow, margin: lead.value }] : [];
+        return isCrossing ? [{ subject, country, students, euNow, margin: lead }] : [];
       });
     })
-    .sort((a, b) => b.margin - a.margin)
+    .sort((a, b) => b.margin.value - a.margin.value);
+  return found
+    .filter(({ margin }) => margin.showAs === 'value')
     .slice(0, MOST)
-    .map(({ subject, country, students, euNow }, index, found) => ({
+    .map(({ subject, country, students, euNow }, index) => ({
       id: `overtaken-${subject.ukprn}-${to.replace('/', '-')}`,
       kind: 'crossing' as const,
       subject,

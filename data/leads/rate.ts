@@ -13,20 +13,22 @@ export const rate: Rule = (world) => {
   if (!from || !to) return [];
   const moved = world.providers.flatMap((subject) => {
     const relative = relativeOf(subject, at - 1, at);
-    return relative ? [{ subject, ...relative }] : [];
+    return relative && !relative.withinRounding ? [{ subject, ...relative }] : [];
   });
   const leads = (sign: 1 | -1): Lead[] => {
+    const [grew, rise] = sign > 0 ? ['rose', 'rise'] : ['fell', 'fall'];
     const those = moved
       .filter(({ value }) => value * sign > 0)
-      .sort((a, b) => (b.value - a.value) * sign);
-    const [grew, rise] = sign > 0 ? ['rose', 'rise'] : ['fell', 'fall'];
-    return those.slice(0, MOST).map(({ subject, then, now, value, low, high }, index) => ({
+      .sort((a, b) => (b.value - a.value) * sign)
+      .map((each, index) => ({ ...each, standing: place(index + 1, `steepest ${rise}`) }));
+    const told = those.filter(({ isTold }) => isTold).slice(0, MOST);
+    return told.map(({ subject, then, now, value, low, high, standing }, index) => ({
       id: `rate-${rise}-${subject.ukprn}-${to.replace('/', '-')}`,
       kind: 'rate',
       subject,
       measure: 'non-uk',
       sentence: `International students at ${inside(subject)} ${grew} by ${percent(value)} in one year, from ${number(then)} to ${number(now)} in ${to}.`,
-      unusual: `${place(index + 1, `steepest ${rise}`)} of ${those.length}, among providers with 100 or more the year before.`,
+      unusual: `${standing} of ${those.length}, among providers with 100 or more the year before.`,
       rank: index + 1,
       from,
       to,

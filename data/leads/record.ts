@@ -1,6 +1,6 @@
 /** Records: more students, or fewer, than in any other year held here. */
 import { caveatsOf } from './caveats.ts';
-import { tellable } from './figures.ts';
+import { sure } from './figures.ts';
 import type { Lead, Rule } from './lead.ts';
 import { twoFigures } from './two-years.ts';
 import { named, number, place } from './words.ts';
@@ -25,18 +25,20 @@ export const record: Rule = (world) => {
         .sort((a, b) => (b.count - a.count) * sign);
       const [next] = before;
       if (now == null || !next || before.length + 1 < LEAST_YEARS) return [];
-      const margin = tellable(now, next.count);
+      const margin = sure(now, next.count);
       if (!margin || margin.value * sign < 0) return [];
-      return [{ subject, now, next, years: before.length + 1, margin: Math.abs(margin.value) }];
+      const { value, showAs } = margin;
+      return [{ subject, now, next, years: before.length + 1, margin: Math.abs(value), showAs }];
     });
     found.sort((a, b) => b.margin - a.margin);
-    return found.slice(0, MOST).map(({ subject, now, next, years, margin }, index) => ({
+    const told = found.filter(({ showAs }) => showAs === 'value');
+    return told.slice(0, MOST).map(({ subject, now, next, years, margin }, index) => ({
       id: `record-${high}-${subject.ukprn}-${to.replace('/', '-')}`,
       kind: 'record',
       subject,
       measure: 'non-uk',
       sentence: `${named(subject)} had ${more} international students in ${to} than in any other of the ${years} years held here: ${number(now)}, ${number(margin)} ${more} than in ${next.year}.`,
-      unusual: `${found.length} providers stand at such a ${high} in ${to}; ${place(index + 1, 'widest margin').toLowerCase()}.`,
+      unusual: `Of providers with ${LEAST_YEARS} years or more, ${found.length} ${found.length === 1 ? 'stands' : 'stand'} at such a ${high} in ${to}; ${place(index + 1, 'widest margin').toLowerCase()}.`,
       rank: index + 1,
       from: next.year,
       to,

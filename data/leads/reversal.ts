@@ -1,6 +1,6 @@
 /** Reversals: years of rises end in a fall, or years of falls in a rise. */
 import { caveatsOf } from './caveats.ts';
-import { tellable } from './figures.ts';
+import { sure } from './figures.ts';
 import type { Rule } from './lead.ts';
 import { runOf } from './run.ts';
 import { bothOf, twoFigures } from './two-years.ts';
@@ -20,13 +20,14 @@ export const reversal: Rule = (world) => {
       const both = bothOf(subject, at - 1, at);
       if (!both) return [];
       const before = runOf(subject.counts['non-uk'].slice(0, at));
-      const last = tellable(both.now, both.then);
+      const last = sure(both.now, both.then);
       if (!last || Math.abs(before) < LEAST_STEPS) return [];
       const isTurn = Math.sign(last.value) !== Math.sign(before);
-      return isTurn ? [{ subject, ...both, before, value: last.value }] : [];
+      return isTurn ? [{ subject, ...both, before, ...last }] : [];
     })
     .sort((a, b) => Math.abs(b.value) - Math.abs(a.value));
-  return found.slice(0, MOST).map(({ subject, then, now, before, value }, index) => ({
+  const told = found.filter(({ showAs }) => showAs === 'value');
+  return told.slice(0, MOST).map(({ subject, then, now, before, value }, index) => ({
     id: `reversal-${subject.ukprn}-${to.replace('/', '-')}`,
     kind: 'reversal',
     subject,

@@ -30,7 +30,7 @@ export const revision: Rule = (world) => {
         Math.abs(b.relative.value) - Math.abs(a.relative.value),
     )
     .slice(0, MOST)
-    .map(({ subject, academicYear, old, now, difference, relative }, index) => ({
+    .map(({ subject, academicYear, old, now, difference, relative }, index, found) => ({
       id: `revision-${subject.ukprn}-${academicYear.replace('/', '-')}`,
       kind: 'revision',
       subject,
@@ -43,7 +43,7 @@ export const revision: Rule = (world) => {
       unusual:
         subject === world.uk
           ? `The published total of the UK moved by ${percent(relative.value)}.`
-          : `${place(index + 1, 'largest')} of the revisions in percent: ${percent(relative.value)}.`,
+          : `${place(index + 1 - found.filter((each) => each.subject === world.uk).length, 'largest')} of the revisions of providers in percent: ${percent(relative.value)}.`,
       rank: index + 1,
       from: academicYear,
       to: academicYear,

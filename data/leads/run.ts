@@ -1,6 +1,6 @@
 /** Longest runs: one year after another of rises, or of falls, up to the newest. */
 import { caveatsOf } from './caveats.ts';
-import { tellable } from './figures.ts';
+import { sure } from './figures.ts';
 import type { Rule } from './lead.ts';
 import { bothOf, twoFigures } from './two-years.ts';
 import { number, named } from './words.ts';
@@ -14,7 +14,7 @@ const MOST = 20;
 export function runOf(counts: readonly (number | null)[]): number {
   let steps = 0;
   for (let at = counts.length - 1; at > 0; at--) {
-    const difference = tellable(counts[at] ?? null, counts[at - 1] ?? null);
+    const difference = sure(counts[at] ?? null, counts[at - 1] ?? null);
     const sign = Math.sign(difference?.value ?? 0);
     if (sign === 0 || (steps !== 0 && sign !== Math.sign(steps))) break;
     steps += sign;

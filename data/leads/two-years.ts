@@ -14,12 +14,12 @@ export function bothOf({ counts }: Subject, a: number, b: number): TwoYears | nu
   return then == null || now == null ? null : { then, now };
 }
 
-/** They and the change between them as a fraction; null where rounding or a small base lets none be told. */
+/** They and the change between them as a fraction, and whether a lead may be made of it; null where a year is missing or the base too small. */
 export function relativeOf(subject: Subject, a: number, b: number) {
   const both = bothOf(subject, a, b);
-  if (!both || !tellable(both.now, both.then)) return null;
+  if (!both) return null;
   const relative = changeOf(both.now, both.then);
-  return relative && !relative.withinRounding ? { ...both, ...relative } : null;
+  return relative && { ...both, ...relative, isTold: tellable(both.now, both.then) !== null };
 }
 
 /** The two counts as figures of a lead. */

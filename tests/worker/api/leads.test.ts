@@ -29,6 +29,19 @@ describe('leads', () => {
     expect(eu?.caveats.join(' ')).toContain('coverage');
   });
 
+  it('count every provider of which it is sure, not only those with a lead', async () => {
+    const { leads } = await all();
+    const unusual = leads.map((lead) => lead.unusual).join('\n');
+    expect(unusual).toContain('94 providers surely rose');
+    expect(unusual).toContain('139 providers surely fell');
+    expect(unusual).toContain(
+      'Of providers with 6 years or more, 53 stand at such a high in 2023/24',
+    );
+    expect(unusual).toContain(
+      'Of providers with 6 years or more, 10 stand at such a low in 2023/24',
+    );
+  });
+
   it('tell what HESA changed in the UK’s total', async () => {
     const { leads } = await all('&p=UK&kind=revision');
     expect(leads.map(({ sentence }) => sentence).join('\n')).toMatch(

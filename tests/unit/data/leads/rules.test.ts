@@ -31,6 +31,13 @@ describe('change', () => {
     expect(leads[0]?.unusual).toContain('2 providers surely rose');
   });
 
+  it('counts every sure change, those too that are too small to be a lead', () => {
+    const [most, small, same] = [subject([1000, 1500]), subject([90, 95]), subject([70, 70])];
+    const leads = change(world([most, small, same]));
+    expect(leads.map((each) => each.subject)).toEqual([most]);
+    expect(leads[0]?.unusual).toContain('2 providers surely rose');
+  });
+
   it('is silent on what rounding may have made, and on differences that are mere ranges', () => {
     expect(change(world([subject([1000, 1005]), subject([1000, 1015])]))).toEqual([]);
     expect(change(world([subject([1000, null])]))).toEqual([]);
@@ -45,6 +52,9 @@ describe('change', () => {
       'Elsewhere College became part of it by 2015/16: part of the change may be theirs.',
       'The base is small: 300 in 2014/15.',
     ]);
+    expect(change(world([subject([0, 800])]))[0]?.caveats).toEqual([
+      'It had hardly any in 2014/15: a published 0 stands for two or fewer.',
+    ]);
   });
 });
 
@@ -54,6 +64,13 @@ describe('rate', () => {
     expect(leads).toHaveLength(1);
     expect(leads[0]?.sentence).toContain('rose by 400% in one year, from 100 to 500');
     expect(leads[0]?.figures.at(-1)).toMatchObject({ low: 498 / 102 - 1, high: 502 / 98 - 1 });
+  });
+
+  it('places a rise among all that are sure', () => {
+    const [steep, small] = [subject([100, 115]), subject([1000, 1100])];
+    const leads = rate(world([steep, small, subject([500, 505]), subject([600, 600])]));
+    expect(leads.map((each) => [each.subject, each.rank])).toEqual([[small, 1]]);
+    expect(leads[0]?.unusual).toContain('The 2nd steepest rise of 3,');
   });
 });
 
@@ -69,6 +86,15 @@ describe('record', () => {
   it('knows lows as well', () => {
     const [lead] = record(world([subject([900, 800, 850, 700, 750, 400])]));
     expect(lead?.sentence).toContain('fewer international students in 2019/20');
+    expect(lead?.unusual).toMatch(/^Of providers with 6 years or more, 1 stands at such a low/);
+  });
+
+  it('counts every provider that surely stands at one', () => {
+    const leads = record(
+      world([subject([900, 800, 850, 700, 750, 400]), subject([50, 55, 60, 50, 70, 45])]),
+    );
+    expect(leads).toHaveLength(1);
+    expect(leads[0]?.unusual).toMatch(/^Of providers with 6 years or more, 2 stand at such a low/);
   });
 });
 
@@ -81,7 +107,7 @@ describe('half', () => {
     const leads = half(world([up, down, near, small]));
     expect(leads.map((each) => each.subject)).toEqual([up, down]);
     expect(leads[0]?.sentence).toContain('55.0% in 2015/16, 45.0% the year before');
-    expect(leads[0]?.unusual).toBe('Of 3 providers with 1,000 students or more, 1 are above half.');
+    expect(leads[0]?.unusual).toBe('Of 3 providers with 1,000 students or more, 1 is above half.');
   });
 });
 
@@ -90,7 +116,8 @@ describe('run', () => {
     expect(runOf([100, 200, 300, 400, 500])).toBe(4);
     expect(runOf([900, 100, 200, 300])).toBe(2);
     expect(runOf([400, 300, 200])).toBe(-2);
-    expect(runOf([100, 200, 205])).toBe(0);
+    expect(runOf([100, 200, 205])).toBe(2);
+    expect(runOf([100, 200, 200])).toBe(0);
     expect(runOf([100, null, 300])).toBe(0);
   });
 
@@ -112,6 +139,15 @@ describe('reversal', () => {
     expect(leads[0]?.sentence).toBe(
       'After 3 years of rises, international students at the University of Somewhere fell by 100 in 2018/19, to 300.',
     );
+  });
+
+  it('counts every sure turn, those too that are too small to be a lead', () => {
+    const leads = reversal(
+      world([subject([100, 200, 300, 400, 300]), subject([200, 300, 400, 500, 490])]),
+    );
+    expect(leads.map(({ unusual }) => unusual)).toEqual([
+      'The largest of 2 such turns in 2018/19.',
+    ]);
   });
 });
 
@@ -157,6 +193,13 @@ describe('rules on countries', () => {
     );
     const inEu = countries.map((each) => ({ ...each, isEu: true }));
     expect(overtaken(world([one], { countries: inEu }))).toEqual([]);
+    const close = subject([400, 400]);
+    const narrow = [from(close.ukprn, '2014/15', 90), from(close.ukprn, '2015/16', 110)];
+    const [lead, ...more] = overtaken(
+      world([one, close], { countries: [...countries, ...narrow] }),
+    );
+    expect(more).toEqual([]);
+    expect(lead?.unusual).toBe('The widest margin of 2 such crossings since 2014/15.');
   });
 
   it('find nothing where no country is collected', () => {
@@ -181,6 +224,7 @@ describe('revision', () => {
     expect(leads[0]?.sentence).toBe(
       'HESA now counts 442,225 international students in the UK in 2014/15, not 436,600 as it did before: 5,625 more.',
     );
+    expect(leads[1]?.unusual).toContain('The largest of the revisions of providers');
   });
 });
 
@@ -192,7 +236,13 @@ describe('comingAndGoing', () => {
     const leads = comingAndGoing(world([fresh, gone, back]));
     expect(leads.map((each) => each.subject)).toEqual([gone, fresh]);
     expect(leads[0]?.sentence).toContain('It went into Elsewhere University.');
-    expect(leads[1]?.caveats.at(-1)).toContain('not new in the world');
+    expect(leads[1]?.caveats).toEqual([
+      'New in the return is not new in the world: it may have taught under another name before.',
+    ]);
+    expect(leads.map(({ unusual }) => unusual)).toEqual([
+      'The only one with 100 students or more that is missing from the return of 2015/16.',
+      'The only one with 100 students or more that is new in the return of 2015/16.',
+    ]);
   });
 });
 
@@ -203,6 +253,7 @@ describe('backers', () => {
     );
     expect(leads).toHaveLength(1);
     expect(leads[0]?.sentence).toContain('rose by 30% between 2014/15 and 2015/16');
+    expect(leads[0]?.unusual).toContain('of the 1 backers with figures');
     expect(leads[0]?.caveats.at(-1)).toContain('nothing of a cause');
   });
 });
@@ -213,6 +264,27 @@ describe('turningYear', () => {
     const leads = turningYear(world([uk], { uk }));
     expect(leads.find(({ measure }) => measure === 'non-uk')?.sentence).toContain(
       'fell from 1,200 in 2016/17 to 900 in 2017/18, by 300',
+    );
+  });
+
+  it('says of which figure each change is the largest', () => {
+    const uk = subject([1000, 1100, 1200, 900], {
+      ukprn: 'UK',
+      counts: {
+        'non-uk': [1000, 1100, 1100, 900],
+        eu: [400, 450, 455, 200],
+        'non-eu': [600, 650, 645, 700],
+        total: [9000, 9000, 9000, 9000],
+      },
+    });
+    const leads = turningYear(world([uk], { uk }));
+    expect(leads.map(({ sentence }) => sentence.split(': ').at(-1))).toEqual([
+      'the largest change of the EU figure in one year of all that are held here.',
+      'the largest change of the figure from outside the EU in one year of all that are held here.',
+      'the largest change of the figure of all from outside the UK in one year of all that are held here.',
+    ]);
+    expect(leads[0]?.unusual).toBe(
+      'The largest of 3 changes of that figure from one year to the next.',
     );
   });
 });

@@ -11,9 +11,14 @@ describe('two years of a provider', () => {
     expect(bothOf(grown, 0, 9)).toBeNull();
   });
 
-  it('have a change that can be told, or none', () => {
-    expect(relativeOf(grown, 0, 2)).toMatchObject({ then: 200, now: 300, value: 0.5 });
-    expect(relativeOf(grown, 2, 3), 'near rounding').toBeNull();
+  it('have a change, or none', () => {
+    expect(relativeOf(grown, 0, 2)).toMatchObject({
+      then: 200,
+      now: 300,
+      value: 0.5,
+      isTold: true,
+    });
+    expect(relativeOf(grown, 2, 3), 'too small to be told').toMatchObject({ isTold: false });
     expect(relativeOf(subject([50, 300]), 0, 1), 'a small base').toBeNull();
     expect(relativeOf(grown, 1, 2), 'a missing year').toBeNull();
   });
