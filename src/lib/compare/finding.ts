@@ -32,8 +32,8 @@ function standing(lines: readonly Line[], at: number, as: As) {
 
 type Standing = ReturnType<typeof standing>;
 
-/** Two providers, or the first two of several: who is ahead, if rounding lets one say so. */
-function ahead(all: Standing, answer: CompareAnswer): string | null {
+/** Two providers, or the first two of several: who is ahead in the year `to`, if rounding lets one say so. */
+function ahead(all: Standing, answer: CompareAnswer, to: string): string | null {
   const [first, second] = all;
   if (!first || !second) return null;
   const { as, measure } = answer;
@@ -41,29 +41,31 @@ function ahead(all: Standing, answer: CompareAnswer): string | null {
   const [a, b] = [first.line.name, second.line.name];
   const isPair = all.length === 2;
   if (as === 'rank')
-    return `${a} ranks ${printed(first.point, as, unit)}, ${b} ${printed(second.point, as, unit)}`;
+    return `${a} ranks ${printed(first.point, as, unit)}, ${b} ${printed(second.point, as, unit)} in ${to}`;
   const gap = gapOf(first.point[as], second.point[as]);
-  if (!gap || gap.withinRounding) return `${a} and ${b} are level, within rounding`;
+  if (!gap || gap.withinRounding) return `${a} and ${b} are level in ${to}, within rounding`;
   if (as === 'share' && !isPair) {
-    return `${a} has the highest share, ${printed(first.point, as, unit)}`;
+    return `${a} has the highest share in ${to}, ${printed(first.point, as, unit)}`;
   }
   if (as === 'share') {
-    return `${printed(first.point, as, unit)} at ${a}, ${printed(second.point, as, unit)} at ${b}`;
+    return `${printed(first.point, as, unit)} at ${a}, ${printed(second.point, as, unit)} at ${b} in ${to}`;
   }
   if (as === 'index') {
     const fared = first.value < 100 ? 'fell least' : 'grew most';
     return isPair
-      ? `${a} stands at ${printed(first.point, as, unit)}, ${b} at ${printed(second.point, as, unit)}`
-      : `${a} ${fared} of the ${all.length} since ${answer.base_year}`;
+      ? `${a} stands at ${printed(first.point, as, unit)}, ${b} at ${printed(second.point, as, unit)} in ${to}`
+      : `${a} ${fared} of the ${all.length} from ${answer.base_year} to ${to}`;
   }
   if (!isPair && unit === 'students') {
-    return `${a} has the most, ${printed(first.point, as, unit)} ${thing(answer)}`;
+    return `${a} has the most in ${to}, ${printed(first.point, as, unit)} ${thing(answer)}`;
   }
-  if (!isPair) return `${a} earns the most, ${printed(first.point, as, unit)} from outside the UK`;
+  if (!isPair)
+    return `${a} earns the most in ${to}, ${printed(first.point, as, unit)} from outside the UK`;
   const { main } = countGapText(gap, unit);
-  if (unit === 'students' && isNear(gap)) return `${a} and ${b} are fewer than 20 students apart`;
+  if (unit === 'students' && isNear(gap))
+    return `${a} and ${b} are fewer than 20 students apart in ${to}`;
   const more = main.replace('+', '');
-  return `${a} has ${more} more ${unit === 'students' ? thing(answer) : 'in fees from outside the UK'} than ${b}`;
+  return `${a} has ${more} more ${unit === 'students' ? thing(answer) : 'in fees from outside the UK'} than ${b} in ${to}`;
 }
 
 /** What each of them has, in words. */
@@ -96,12 +98,12 @@ export function findingOf(answer: CompareAnswer, lines: readonly Line[], to: str
     return value === undefined || !line
       ? { headline: 'No figures to compare', lede: `None of these has figures for ${to}.` }
       : {
-          headline: `${amount(value, answer.measure.unit)} ${subject}`,
+          headline: `${amount(value, answer.measure.unit)} ${subject} in ${to}`,
           lede: `${line.name} in ${to}.`,
         };
   }
   const headline =
-    ahead(all, answer) ??
-    `${printed(only.point, answer.as, answer.measure.unit)} at ${only.line.name}`;
+    ahead(all, answer, to) ??
+    `${printed(only.point, answer.as, answer.measure.unit)} at ${only.line.name} in ${to}`;
   return { headline, lede: `${what} in ${to}: ${told(all, answer)}.` };
 }

@@ -70,13 +70,13 @@ export function regionGroups(
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** What stands over all of them: where most students came from. */
+/** What stands over all of them: which country more students came from than from any other, though seldom most of them. */
 export function listFinding(groups: readonly RegionGroup[]): string {
   const [first] = groups
     .flatMap(({ rows }) => rows)
     .sort((one, other) => (other.students ?? 0) - (one.students ?? 0));
   return first?.students
-    ? `Most international students came from ${first.name}: ${countText(first.students)} in ${first.year}`
+    ? `More international students came from ${first.name} than from any other country: ${countText(first.students)} in ${first.year}`
     : 'Where international students come from';
 }
 

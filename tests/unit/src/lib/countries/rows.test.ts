@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { barLength, regionGroups, ukTotals } from '../../../../../src/lib/countries/rows.ts';
+import {
+  barLength,
+  listFinding,
+  regionGroups,
+  ukTotals,
+} from '../../../../../src/lib/countries/rows.ts';
 import type { CountryListAnswer } from '../../../../../workers/api/shapes/countries.ts';
 
 const country = (code: string, name: string, region: 'asia' | 'european-union') => ({
@@ -49,6 +54,15 @@ describe('regionGroups', () => {
 
   it('leaves out regions without countries', () => {
     expect(groups.map(({ region }) => region)).toEqual(['european-union', 'asia']);
+  });
+});
+
+describe('listFinding', () => {
+  it('names the country of the most students, and claims no majority', () => {
+    expect(listFinding(regionGroups(list, { year: '2021/22', totals }))).toBe(
+      'More international students came from China than from any other country: 150,000 in 2021/22',
+    );
+    expect(listFinding([])).toBe('Where international students come from');
   });
 });
 

@@ -27,7 +27,7 @@ describe('the picture of all countries', () => {
 
   it('tells its finding, what it leaves out, whose figures it shows and where', () => {
     const text = textOf(svg).replace(/\s+/g, ' ');
-    expect(text).toMatch(/came from China: 151,690 in\s+2021\/22/);
+    expect(text).toMatch(/came from China than from any\s+other country: 151,690 in 2021\/22/);
     expect(text).toContain('one country of which no count is held');
     expect(text).toContain('DT051 Tables 28 and 11, CC BY 4.0');
     expect(text).toContain('atlas.test/countries?edition=9');
