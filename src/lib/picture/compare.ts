@@ -1,5 +1,6 @@
 /** The picture of a comparison, as the page shows it: lines, panels, the slope between two years, or countries. */
 import { axisOf } from '../compare/axis.ts';
+import { overEveryYear } from '../compare/every-year.ts';
 import { findingOf } from '../compare/finding.ts';
 import { drawnOf, endOf, linesOf, valuesOf, type Line } from '../compare/lines.ts';
 import type { Compared } from '../compare/load.ts';
@@ -61,7 +62,7 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
     shape: 2.05,
     draw: {
       slope: slopeDrawing({ lines: drawn, years, from, to, as, unit: measure.unit }),
-      panels: panelsDrawing({ lines: drawn, years, as, unit: measure.unit }),
+      panels: panelsDrawing({ ...overEveryYear({ years, lines: drawn }), as, unit: measure.unit }),
       lines: linesDrawing(answer, drawn),
       countries: linesDrawing(answer, drawn),
     }[state.view],

@@ -1,6 +1,7 @@
 /** Lines over academic years, each named at its end: the drawing of most pictures. */
 import { shortYear } from '../../../data/academic-year.ts';
 import { spread } from '../chart/end-labels.ts';
+import { everyYear } from '../chart/every-year.ts';
 import { linePath } from '../chart/line-path.ts';
 import { linear } from '../chart/linear.ts';
 import { lastAt, lonely, type Break } from '../chart/series.ts';
@@ -41,9 +42,24 @@ const MOST_FOR_NAMES = 0.36;
 /** Up to so many lines may have their names under their values, where there is no room beside them. */
 const MOST_STACKED = 4;
 
+/** The drawing over every academic year, those included that the edition lacks. */
+function overEveryYear({ years, lines, axis, breaks = [], hasBase = true }: LineDrawing) {
+  const every = everyYear(years);
+  return {
+    years: every.years,
+    lines: lines.map((line) => ({
+      ...line,
+      values: every.placed(line.values, () => null),
+      hollow: (line.hollow ?? []).map(every.at),
+    })),
+    breaks: breaks.map((each) => ({ ...each, at: every.at(each.at) })),
+    ...{ axis, hasBase },
+  };
+}
+
 /** Draws the lines into a box. */
 export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text: number): string {
-  const { years, lines, axis, breaks = [], hasBase = true } = drawing;
+  const { years, lines, axis, breaks, hasBase } = overEveryYear(drawing);
   const small: TextStyle = { size: text * 0.86, fill: palette.ink2 };
   const unit = text / 18;
   const left =
@@ -116,7 +132,7 @@ export function drawLines(drawing: LineDrawing, box: Box, palette: Palette, text
         }) + dots.join('')
       );
     }),
-    ...lines.flatMap(({ values, hollow = [], colour }) =>
+    ...lines.flatMap(({ values, hollow, colour }) =>
       hollow.flatMap((at) =>
         values[at] == null
           ? []

@@ -107,3 +107,33 @@ describe('a comparison of countries', () => {
     expect(text).not.toContain('Land');
   });
 });
+
+describe('a comparison at an edition that lacks a year', () => {
+  const years = {
+    '2015/16': [4225, 14_000],
+    '2016/17': [4300, 14_100],
+    '2018/19': [4500, 14_500],
+  } as const;
+  const answer = comparison({ '10007157': { name: 'The University of Sheffield', years } });
+  const drawn = (view: string) =>
+    sheet(
+      comparePicture({ answer, countries: null }, stateOf(view)),
+      'light',
+      'https://atlas.test',
+    );
+
+  it.each(['lines', 'panels'])('leaves its place empty in %s: no line runs over it', (view) => {
+    const line = new RegExp(`<path d="(M[^"]*)"[^>]*stroke="${PALETTES.light.line1}"`, 'g');
+    const runs = [...drawn(view).matchAll(line)]
+      .map(([, d = '']) => d)
+      .find((d) => (d.match(/M/g) ?? []).length > 1);
+    const points = [...(runs ?? '').matchAll(/[ML]([\d.]+)[ ,]/g)].map(([, x]) => Number(x));
+    expect(points).toHaveLength(3);
+    const [first, second, third] = points as [number, number, number];
+    expect(third - second).toBeCloseTo(2 * (second - first), 0);
+  });
+
+  it('names the year on the axis of lines', () => {
+    expect(textOf(drawn('lines'))).toContain('17/18');
+  });
+});
