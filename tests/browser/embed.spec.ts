@@ -136,6 +136,36 @@ test('an institution offers its code, which follows the options and shows what i
   await expect(preview.getByText(/Pinned to edition/)).toBeAttached();
 });
 
+test('a lead offers its code, which begins at its edition and can be made to follow', async ({
+  page,
+}) => {
+  await page.goto('/leads');
+  await untilAlive(page);
+  const lead = page.getByRole('article').first();
+  const id = await lead.getAttribute('id');
+  await lead.getByRole('button', { name: /^Embed/ }).click();
+  const code = lead.getByRole('textbox', { name: /Code to embed/ });
+  await expect(code).toHaveValue(new RegExp(`/embed/lead/${id}\\?edition=\\d+"`));
+  await lead.getByRole('radio', { name: 'Newest edition' }).check();
+  await expect(code).toHaveValue(new RegExp(`/embed/lead/${id}"`));
+  const preview = lead.frameLocator('iframe');
+  await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
+});
+
+for (const path of ['/countries/FR', '/areas/E12000003']) {
+  test(`${path} offers its code`, async ({ page }) => {
+    await page.goto(path);
+    await page.getByRole('button', { name: 'Embed' }).click();
+    const view = path.replace(/^\/(countries|areas)/, (_, kind) => {
+      return kind === 'areas' ? '/embed/area' : '/embed/country';
+    });
+    await expect(page.getByRole('textbox', { name: /Code to embed/ })).toHaveValue(
+      new RegExp(`${view}"`),
+    );
+    await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toBeVisible();
+  });
+}
+
 test('a lead that is listed is shown in a frame, and leads back to its page', async ({
   page,
   request,
