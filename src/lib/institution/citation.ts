@@ -2,12 +2,15 @@
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 import { releasedInWords } from '../page/edition.ts';
 
+/** What a citation says of its source where it does not say otherwise. */
+export const CONTAINS = 'Contains HESA data, DT051 Table 1, CC BY 4.0';
+
 /** One sentence with title, edition, date, source and address; `contains` says whose data, `address` names the edition, so that it leads to the same figures for ever. */
 export function citationOf(
   title: string,
   edition: Edition,
   address: string,
-  contains = 'Contains HESA data, DT051 Table 1, CC BY 4.0.',
+  contains = CONTAINS,
 ): string {
-  return `We Are International Atlas, “${title}”, edition ${edition.number}, ${releasedInWords(edition.published_at)}. ${contains} ${address}`;
+  return `We Are International Atlas, “${title}”, edition ${edition.number}, ${releasedInWords(edition.published_at)}. ${contains}. ${address}`;
 }

@@ -1,4 +1,5 @@
 /** How reference managers read a citation of an institution's page. */
+import { CONTAINS } from './citation.ts';
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 
 export interface Cited {
@@ -8,6 +9,8 @@ export interface Cited {
   readonly edition: Edition;
   /** Address that names the edition. */
   readonly address: string;
+  /** Whose data it is made of; without it, that of students by provider. */
+  readonly contains?: string;
 }
 
 /** Signs that BibTeX reads as its own. */
@@ -16,14 +19,14 @@ function escaped(text: string): string {
 }
 
 /** The citation as BibTeX. */
-export function bibtexOf({ title, slug, edition, address }: Cited): string {
+export function bibtexOf({ title, slug, edition, address, contains = CONTAINS }: Cited): string {
   return [
     `@misc{atlas-${slug}-${edition.number},`,
     `  author = {{We Are International Atlas}},`,
     `  title = {${escaped(title)}},`,
     `  edition = {${edition.number}},`,
     `  year = {${edition.published_at.slice(0, 4)}},`,
-    `  note = {Contains HESA data, DT051 Table 1, CC BY 4.0},`,
+    `  note = {${contains}},`,
     `  url = {${address}}`,
     '}',
     '',
@@ -31,7 +34,7 @@ export function bibtexOf({ title, slug, edition, address }: Cited): string {
 }
 
 /** The citation as RIS. */
-export function risOf({ title, edition, address }: Cited): string {
+export function risOf({ title, edition, address, contains = CONTAINS }: Cited): string {
   return [
     'TY  - DATA',
     'AU  - We Are International Atlas',
@@ -39,7 +42,7 @@ export function risOf({ title, edition, address }: Cited): string {
     `ET  - ${edition.number}`,
     `PY  - ${edition.published_at.slice(0, 4)}`,
     `DA  - ${edition.published_at.slice(0, 10).replaceAll('-', '/')}`,
-    'N1  - Contains HESA data, DT051 Table 1, CC BY 4.0',
+    `N1  - ${contains}`,
     `UR  - ${address}`,
     'ER  - ',
     '',

@@ -4,20 +4,26 @@ import { citationOf } from '../institution/citation.ts';
 import { bibtexOf, risOf, type Cited } from '../institution/references.ts';
 import { writeState } from './address.ts';
 import type { MapState } from './state.ts';
+import type { YearView } from './year-view.ts';
 
 export const CITATION_FORMATS = ['txt', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
-/** A view of the map as something to cite; `year` is that of its figures, which the address names too. */
+/** What a view with fees is made of. */
+const WITH_FEES = 'Contains HESA data, DT031 Table 6 and DT051 Table 1, CC BY 4.0';
+
+/** A view of the map as something to cite, with the year of its figures. */
 export function citedView(
   headline: string,
-  year: string,
+  view: Pick<YearView, 'year' | 'measured'>,
   state: MapState,
   edition: Edition,
   origin: string,
 ): Cited {
   const pinned = { ...state, edition: edition.number };
+  const year = view.measured?.year ?? view.year;
   return {
+    ...(view.measured?.measure === 'fees' && { contains: WITH_FEES }),
     title: headline.includes(year) ? headline : `${headline} (${year})`,
     slug: 'map',
     edition,
@@ -29,5 +35,5 @@ export function citedView(
 export function citationAs(format: CitationFormat, cited: Cited): string {
   if (format === 'bib') return bibtexOf(cited);
   if (format === 'ris') return risOf(cited);
-  return citationOf(cited.title, cited.edition, cited.address);
+  return citationOf(cited.title, cited.edition, cited.address, cited.contains);
 }

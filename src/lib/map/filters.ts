@@ -1,6 +1,6 @@
 /** The filters of the map: what passes each, and how many each of their choices would show. */
+import type { Status } from '../../../data/codes.ts';
 import type { MembershipOf } from './memberships.ts';
-import { isBacker } from './placement.ts';
 import { matches, type Findable } from './search.ts';
 import { sizeOf } from './size.ts';
 import type { MapState, StatusFilter } from './state.ts';
@@ -18,10 +18,16 @@ export function filterOf(view: YearView, state: MapState): StatusFilter {
   return view.hasEvidence ? state.status : 'everyone';
 }
 
+/** Founders are backers too. */
+function statusesOf(status: Status | null): readonly string[] {
+  if (status === null) return [];
+  return status === 'founder' ? ['founder', 'backer'] : [status];
+}
+
 /** The choices of a filter that a provider falls under. */
 function choicesOf(row: Row, facet: Facet, memberships: MembershipOf | null): readonly string[] {
   const { nation, region, status } = row.provider;
-  if (facet === 'status') return status === null ? [] : [isBacker(status) ? 'backer' : status];
+  if (facet === 'status') return statusesOf(status);
   if (facet === 'group') return memberships?.get(row.ukprn)?.mission_groups ?? [];
   const choice = { nation, region, size: sizeOf(row.total) }[facet];
   return choice === null ? [] : [choice];

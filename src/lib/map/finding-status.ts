@@ -7,14 +7,14 @@ import { sumOf } from './sum.ts';
 import { shareOf } from '../../../data/numbers/index.ts';
 
 /** Founders and backers. */
-export function backers({ view, rows, ofAnyStatus, now, where }: Scene): Said {
+export function backers({ view, rows, ofAnyStatus, now, where, state }: Scene): Said {
   const sum = sumOf(rows);
   const among = where ? sumOf(ofAnyStatus).students : (view.uk?.non_uk ?? 0);
   const share = sum.students <= among ? shareOf(sum.students, among) : null;
   const of = where ? 'the international students there' : 'the UK’s international students';
   const part = share === null ? 'some' : shareInWords(share, sum.students, among);
   return {
-    headline: `The ${howMany(rows.length)} backers${where} ${now ? 'teach' : 'taught'} ${part} of ${of}`,
+    headline: `The ${howMany(rows.length)} ${state.status === 'founder' ? 'founders' : 'backers'}${where} ${now ? 'teach' : 'taught'} ${part} of ${of}`,
     lede: [
       { text: sumInWords(sum), strong: true },
       {

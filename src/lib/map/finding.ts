@@ -45,7 +45,7 @@ function said(scene: Scene, saidByLayer: ((scene: Scene) => Said | null) | null)
   if (saidByLayer) return saidByLayer(scene) ?? everything(scene);
   if (scene.view.measured) return scene.view.measured.said(scene);
   if (state.measure === 'share') return shares(scene);
-  if (state.status === 'backer') return backers(scene);
+  if (state.status === 'founder' || state.status === 'backer') return backers(scene);
   if (state.status === 'took-part') return tookPart(scene);
   if (state.status === 'none-found') return noneFound(scene);
   return scene.where ? some(scene) : everything(scene);

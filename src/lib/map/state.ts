@@ -17,7 +17,7 @@ export const LAYERS = ['places', 'regions', 'local-areas'] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** `backer` includes the founders. */
-export const STATUS_FILTERS = ['everyone', 'backer', 'took-part', 'none-found'] as const;
+export const STATUS_FILTERS = ['everyone', 'founder', 'backer', 'took-part', 'none-found'] as const;
 export type StatusFilter = (typeof STATUS_FILTERS)[number];
 
 export interface MapState {

@@ -10,9 +10,13 @@ export class Steps {
   #field: string | null = null;
   #at = -Infinity;
 
+  /** What the page changes by itself, step by step, until the reader stops it: all of it is one step. */
+  static readonly PLAYED = 'played';
+
   /** Whether a change of that field now is a new entry of the history, or takes the place of the last one. */
   next(field: string, now: number): 'push' | 'replace' {
-    const goesOn = field === this.#field && now - this.#at <= Steps.REST;
+    const isSame = field === this.#field;
+    const goesOn = isSame && (field === Steps.PLAYED || now - this.#at <= Steps.REST);
     this.#field = field;
     this.#at = now;
     return goesOn ? 'replace' : 'push';

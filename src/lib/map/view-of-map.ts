@@ -27,7 +27,17 @@ export function viewOfMap({ answer, state, faults, view, selection }: Shown, url
       ...PLACE_COLUMNS,
       ...FIGURE_COLUMNS,
       ...(measured
-        ? [column('figure', 'text', `As the map prints it: ${measured.title}, ${measured.year}`)]
+        ? [
+            column('figure', 'text', `As the map prints it: ${measured.title}`),
+            column('figure_value', 'number', `The same as a number, where one can be given`, {
+              unit: measured.unit,
+            }),
+            column(
+              'figure_year',
+              'text',
+              'Year of the figure, which may be before that of the students',
+            ),
+          ]
         : []),
     ],
     rows: rows.map(({ provider, students, total, share, measured: figured }) => ({
@@ -42,7 +52,11 @@ export function viewOfMap({ answer, state, faults, view, selection }: Shown, url
       students,
       total,
       share,
-      ...(figured && { figure: figured.figure }),
+      ...(figured && {
+        figure: figured.figure,
+        figure_value: figured.value,
+        figure_year: measured?.year ?? null,
+      }),
     })),
     edition: answer.edition,
     url: pageOf(url, '/'),

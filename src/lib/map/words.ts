@@ -38,6 +38,7 @@ export const MEASURE_COLUMNS: Readonly<Record<Measure, string>> = {
 /** What a status filter is called on its button. */
 export const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = {
   everyone: 'Everyone',
+  founder: 'Founders',
   backer: 'Backers',
   'took-part': 'Took part',
   'none-found': 'None found',
@@ -46,6 +47,7 @@ export const FILTER_NAMES: Readonly<Record<StatusFilter, string>> = {
 /** What the providers that a filter shows are called. */
 export const FILTERED: Readonly<Record<StatusFilter, string>> = {
   everyone: 'provider',
+  founder: 'founder of the campaign',
   backer: 'backer',
   'took-part': 'provider that took part in an event, or left weak evidence only,',
   'none-found': 'provider with no evidence found (yet)',

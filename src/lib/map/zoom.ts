@@ -11,6 +11,8 @@ export interface Zoom {
 export const WHOLE: Zoom = { k: 1, x: 0, y: 0 };
 /** At most so many times. */
 export const CLOSEST = 8;
+/** Units of the frame between what the keys reach and its edge. */
+const ROOM = 12;
 
 /** The zoom as it is kept: no closer than allowed, nothing seen beyond the frame, and coarse enough for an address. */
 export function bounded({ k, x, y }: Zoom): Zoom {
@@ -29,6 +31,14 @@ export function around(x: number, y: number, k: number): Zoom {
 export function closer(zoom: Zoom, times: number): Zoom {
   const middle = fromScreen(zoom, FRAME.width / 2, FRAME.height / 2);
   return around(middle.x, middle.y, Math.min(CLOSEST, zoom.k * times));
+}
+
+/** The zoom where it shows that point of the frame with some room around it; else moved so that it stands in the middle. */
+export function showing(zoom: Zoom, x: number, y: number): Zoom {
+  const isWithin = (at: number, size: number) => at >= ROOM && at <= size - ROOM;
+  const isShown =
+    isWithin(zoom.k * x + zoom.x, FRAME.width) && isWithin(zoom.k * y + zoom.y, FRAME.height);
+  return isShown || zoom.k === 1 ? zoom : around(x, y, zoom.k);
 }
 
 /** The point of the frame that is drawn there. */

@@ -13,7 +13,7 @@ const TYPES = {
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { finding, view, state, answer, faults } = await shownOnMap(fetch, url.searchParams);
   refuseFaults(...faults);
-  const cited = citedView(finding.headline, view.year, state, answer.edition, url.origin);
+  const cited = citedView(finding.headline, view, state, answer.edition, url.origin);
   const { format } = params;
   const text = new TextEncoder().encode(citationAs(format, cited));
   return new Response(text, {

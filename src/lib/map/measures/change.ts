@@ -51,6 +51,7 @@ export function changeView(view: YearView, answer: MapAnswer, since: string): Ye
     view,
     {
       measure: 'change',
+      unit: `part of the students of ${since}`,
       title: `change since ${since}`,
       year: view.year,
       key: {

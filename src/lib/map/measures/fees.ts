@@ -57,6 +57,7 @@ export function feesView(
     view,
     {
       measure: 'fees',
+      unit: 'thousand pounds',
       title: `fee income from outside the UK${year ? `, ${year}` : ''}`,
       year,
       key: {

@@ -36,6 +36,8 @@ export type MeasureKey =
 /** The measure as it is shown in a year. */
 export interface MeasuredYear {
   readonly measure: Measure;
+  /** What `value` of a provider counts, for those who read it as a number. */
+  readonly unit: string;
   /** Of what its figures are, as a heading says: `change since 2014/15`. */
   readonly title: string;
   /** Academic year of its figures: fees come later than students. Null where none is held. */

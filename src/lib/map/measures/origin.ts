@@ -48,6 +48,7 @@ export function originView(view: YearView, group: Group): YearView {
     view,
     {
       measure: group,
+      unit: 'students',
       title: `students ${FROM[group]}`,
       year: view.year,
       key: {

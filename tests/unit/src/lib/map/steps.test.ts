@@ -28,3 +28,9 @@ it('begins a step after a rest, and after the reader went back', () => {
   steps.end();
   expect(steps.next('q', Steps.REST + 2)).toBe('push');
 });
+
+it('keeps all that the page plays by itself in one step, however long each part stands', () => {
+  const steps = new Steps();
+  const played = [0, 1, 2].map((turn) => steps.next(Steps.PLAYED, turn * Steps.REST * 3));
+  expect(played).toEqual(['push', 'replace', 'replace']);
+});

@@ -8,6 +8,7 @@ import {
   closer,
   fromScreen,
   readZoom,
+  showing,
   WHOLE,
   writeZoom,
 } from '../../../../../src/lib/map/zoom.ts';
@@ -55,5 +56,14 @@ describe('the zoom', () => {
     );
     expect(readZoom('2,1')).toBeNull();
     expect(readZoom('1e9,0,0')).toBeNull();
+  });
+
+  it('moves to what it does not show, as close as it was, and no further than it must', () => {
+    const zoom = around(300, 400, 4);
+    expect(showing(zoom, 310, 420)).toBe(zoom);
+    expect(showing(WHOLE, 2, 2)).toBe(WHOLE);
+    const moved = showing(zoom, 100, 700);
+    expect(moved.k).toBe(4);
+    expect(moved).toEqual(around(100, 700, 4));
   });
 });
