@@ -376,6 +376,54 @@ test('names, former names and towns find providers; a name that is none is said 
   await page.keyboard.press('Escape');
 });
 
+test('Enter on words that match no provider says so, and sends nothing', async ({ page }) => {
+  await page.goto(`/compare?p=${SHEFFIELD}`);
+  await untilAlive(page);
+  const field = page.getByRole('combobox', { name: /Add a provider/ });
+  await field.focus();
+  await page.keyboard.type('Llundain');
+  const says = page.getByText('No provider matches “Llundain”.');
+  await expect(says).toBeVisible();
+  const address = page.url();
+  await page.evaluate(() => document.body.setAttribute('data-same-page', ''));
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await expect(says).toBeVisible();
+  await expect(field).toBeFocused();
+  await expect(page.locator('body')).toHaveAttribute('data-same-page');
+  expect(page.url()).toBe(address);
+});
+
+test('the keyboard is never lost when providers are added and taken away', async ({ page }) => {
+  const eight = providersOf(NEWEST)
+    .slice(0, 8)
+    .map(({ ukprn }) => ukprn);
+  await page.goto(`/compare?p=${eight.slice(0, 7).join(',')}`);
+  await untilAlive(page);
+  const list = page.getByRole('list', { name: 'Compared' });
+  const chips = list.getByRole('listitem');
+  const field = page.getByRole('combobox', { name: /Add a provider/ });
+  await field.focus();
+  await page.keyboard.type(eight[7]!);
+  await expect(page.locator('#add-options').getByRole('option').first()).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(8);
+  await expect(chips.nth(7).getByRole('button')).toBeFocused();
+
+  const cross = (index: number) => chips.nth(index).getByRole('link', { name: /^Remove/ });
+  const next = await cross(3).getAttribute('aria-label');
+  await cross(2).focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(7);
+  await expect(cross(2)).toHaveAttribute('aria-label', next!);
+  await expect(cross(2)).toBeFocused();
+  await cross(6).focus();
+  await page.keyboard.press('Enter');
+  await expect(chips).toHaveCount(6);
+  await expect(field).toBeFocused();
+});
+
 test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
