@@ -19,3 +19,15 @@ test('the map, its table and its source print on one page, without what cannot b
     .evaluateAll((parts) => parts.map((part) => part.getBoundingClientRect().left));
   expect(across).toEqual([...new Set(across)].sort((a, b) => a - b));
 });
+
+test('a comparison prints the address at which it stays as it is', async ({ page }) => {
+  await page.goto('/compare?p=10007157,10007784');
+  const address = page.getByText(/^Permanent link: http/);
+  await expect(address).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(address).toBeVisible();
+  const [, link = ''] = /: (\S+)/.exec((await address.textContent()) ?? '') ?? [];
+  expect(link).toMatch(/edition=\d+/);
+  await page.goto(link);
+  await expect(page.getByRole('list', { name: 'Compared' })).toContainText('UCL');
+});
