@@ -316,6 +316,28 @@ test('panels and columns of countries have the marks and colours of their provid
   }
 });
 
+test('eight lines have eight combinations of colour and dash, and no name is cut beside free room', async ({
+  page,
+}) => {
+  const eight = providersOf(NEWEST)
+    .slice(0, 8)
+    .map(({ ukprn }) => ukprn);
+  await page.setViewportSize({ width: 1440, height: 1000 });
+  await page.goto(`/compare?p=${eight.join(',')}&b=size-${eight[0]}.median`);
+  const main = page.locator('.picture figure .wide');
+  const looks = await main.locator('.series:not(.benchmark) .drawn').evaluateAll((paths) =>
+    paths.map((path) => {
+      const { stroke, strokeDasharray } = getComputedStyle(path);
+      return `${stroke} ${strokeDasharray}`;
+    }),
+  );
+  expect(looks).toHaveLength(8);
+  expect(new Set(looks).size).toBe(8);
+  const names = await main.locator('.end text').allTextContents();
+  expect(names.length).toBeGreaterThanOrEqual(8);
+  expect(names.filter((name) => name.includes('…'))).toEqual([]);
+});
+
 test('letters in a picture are twelve pixels tall at least on a telephone, and those not drawn are named', async ({
   page,
 }) => {

@@ -16,7 +16,7 @@ export interface Drawing {
   readonly unit: Unit;
   readonly width: number;
   readonly height: number;
-  /** Room for the names at the ends. */
+  /** Room for the names at the ends: at least so much, more where they need it. */
   readonly labels: number;
   /** Whether the first break is written into the drawing, and so needs room above it. */
   readonly annotated: boolean;
@@ -27,13 +27,18 @@ const GAP = 15;
 const LABEL_SIZE = 13;
 /** Letters of that weight are wider than the estimate by so much. */
 const BOLD = 1.06;
+/** Room at the ends besides the letters. */
+const BESIDE = 16;
+/** Names may take so much of the width. */
+const MOST_FOR_NAMES = 0.34;
 /** A year on the axis takes so much room. */
 const YEAR_WIDTH = 46;
 
+const labelWidth = (text: string) => textWidth(text, LABEL_SIZE) * BOLD;
+
 /** A name cut so that its value has room beside it. */
 function labelled(name: string, value: string, room: number): string {
-  const left = room - 16 - textWidth(` ${value}`, LABEL_SIZE) * BOLD;
-  return fitted(name, left, (text) => textWidth(text, LABEL_SIZE) * BOLD);
+  return fitted(name, room - BESIDE - labelWidth(` ${value}`), labelWidth);
 }
 
 /** A year from which a series is not like before. */
@@ -55,14 +60,20 @@ export function lineDrawing(drawing: Drawing) {
   const axis = axisOf(all, as, unit);
   const [top, foot] = [annotated ? 34 : 14, height - 26];
   const left = 10 + Math.max(...axis.ticks.map(({ text }) => Math.ceil(textWidth(text, 12))));
-  const right = width - labels;
+  const named = lines.flatMap((line) => {
+    const end = endOf(line, as, unit);
+    return end ? [{ line, ...end }] : [];
+  });
+  const widest = Math.max(
+    0,
+    ...named.map(({ line, text }) => labelWidth(line.name) + labelWidth(` ${text}`)),
+  );
+  const room = Math.max(labels, Math.min(Math.ceil(widest) + BESIDE, width * MOST_FOR_NAMES));
+  const right = width - room;
   const x = linear([0, Math.max(1, years.length - 1)], [left, right]);
   const y = linear([axis.foot, axis.top], [foot, top]);
   const path = (values: readonly (number | null)[]) => linePath(values, x, y);
-  const ends = lines.flatMap((line) => {
-    const end = endOf(line, as, unit);
-    return end ? [{ line, ...end, name: labelled(line.name, end.text, labels) }] : [];
-  });
+  const ends = named.map((end) => ({ ...end, name: labelled(end.line.name, end.text, room) }));
   const heights = spread(
     ends.map(({ value }) => y(value)),
     GAP,

@@ -47,11 +47,6 @@ export function drawnOf(lines: readonly Line[], as: Scale): readonly Line[] {
   return as === 'count' && single.length > 0 ? single : lines;
 }
 
-/** Five colours and dashes serve eight lines; marks tell all eight apart. */
-export function colourOf(slot: number): number {
-  return slot === 0 ? 0 : ((slot - 1) % 5) + 1;
-}
-
 /** One value a year, null in a gap. */
 export function valuesOf({ points }: Line, as: Scale): (number | null)[] {
   return points.map((point) => valueOf(point, as));

@@ -67,7 +67,7 @@ export function drawSlope(
           d: `M${left} ${start}L${right} ${end}`,
           stroke: colour,
           'stroke-width': (look.thickness * text) / 18,
-          'stroke-dasharray': pair.isLevel ? '1 5' : null,
+          'stroke-dasharray': pair.isLevel ? '1 5' : look.dash,
           fill: 'none',
         }),
         endMark(look.mark, left, start, text * 0.26, colour, palette.paper),

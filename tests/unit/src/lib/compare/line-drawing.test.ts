@@ -73,3 +73,26 @@ describe('a line that ends before the others', () => {
     expect(ends.map(({ text }) => text)).toEqual(['200', '150 in 22/23']);
   });
 });
+
+describe('names at the ends of lines', () => {
+  const long = comparison({
+    '10007157': { name: 'A', years: { '2022/23': [100, 1000], '2023/24': [200, 1000] } },
+    'size-median': {
+      name: 'Similar in size to A, median of many',
+      years: { '2022/23': [12_000, 20_000], '2023/24': [12_345, 20_000] },
+    },
+  });
+  const nameIn = (width: number) =>
+    drawn(long, width).ends.find(({ line }) => line.code === 'size-median')!.name;
+
+  it('are whole where the drawing has room for them', () => {
+    const { name } = linesOf(long, []).find(({ code }) => code === 'size-median')!;
+    expect(nameIn(880)).toBe(name);
+    expect(drawn(long, 880).right).toBeLessThan(880 - 128);
+  });
+
+  it('are cut where lines would have too little', () => {
+    expect(nameIn(358)).toMatch(/…$/);
+    expect(drawn(long, 358).right).toBeGreaterThan(358 * 0.6);
+  });
+});
