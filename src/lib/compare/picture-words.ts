@@ -1,6 +1,7 @@
 /** What a picture of a comparison shows, in words. */
 import type { Scale } from '../../../data/comparing/scales.ts';
 import type { CompareAnswer } from '../../../workers/api/shapes/compare.ts';
+import { everyYear } from '../chart/every-year.ts';
 import { printed } from './format.ts';
 import type { Line } from './lines.ts';
 
@@ -15,6 +16,15 @@ export function pictureTitle(
   if (as === 'index') return `${measure.name}, ${base_year} as 100, ${years}`;
   if (as === 'rank') return `Rank by ${measure.name.toLowerCase()} among all providers, ${years}`;
   return `${measure.name}, ${years}`;
+}
+
+const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** Which years between the first and the last have no figures at all, in a sentence; null where none lacks. */
+export function lackingWords({ academic_years: held, edition }: CompareAnswer): string | null {
+  const lacking = everyYear(held).years.filter((year) => !held.includes(year));
+  if (lacking.length === 0) return null;
+  return `Edition ${edition.number} holds no figures of this for ${list.format(lacking)}: a gap, not zero.`;
 }
 
 /** The chart for those who cannot see it: what it is, then each line from year to year. */

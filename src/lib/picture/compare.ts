@@ -4,7 +4,7 @@ import { overEveryYear } from '../compare/every-year.ts';
 import { findingOf } from '../compare/finding.ts';
 import { drawnOf, endOf, linesOf, valuesOf, type Line } from '../compare/lines.ts';
 import type { Compared } from '../compare/load.ts';
-import { pictureTitle, pictureWords } from '../compare/picture-words.ts';
+import { lackingWords, pictureTitle, pictureWords } from '../compare/picture-words.ts';
 import { notSloped } from '../compare/slope-pairs.ts';
 import { spanOf } from '../compare/span.ts';
 import { addressOf, type CompareState } from '../compare/state.ts';
@@ -31,6 +31,7 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
   const [first = '', last = ''] = span;
   const missing = isSlope ? notSloped({ lines: drawn, years, from, to, as }) : null;
   const left = lines.filter((line) => !drawn.includes(line));
+  const lacking = lackingWords(answer);
   const groups = series.filter(({ members }) => members !== null && members > 0);
   const source =
     measure.code === 'fees'
@@ -54,6 +55,7 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
       ),
       ...left.map(({ name }) => `${name} is too large for this chart.`),
       ...(missing ? [missing] : []),
+      ...(lacking ? [lacking] : []),
       'Years in which a provider is not in the return are gaps, not zero.',
     ],
     source,

@@ -136,4 +136,9 @@ describe('a comparison at an edition that lacks a year', () => {
   it('names the year on the axis of lines', () => {
     expect(textOf(drawn('lines'))).toContain('17/18');
   });
+
+  it('says that the edition, not the provider, lacks the year', () => {
+    expect(textOf(drawn('lines'))).toMatch(/Edition 3 holds no figures of this for 2017\/18/);
+    expect(textOf(sheetOf('lines'))).not.toContain('holds no figures');
+  });
 });
