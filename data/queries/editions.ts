@@ -96,6 +96,19 @@ export async function datasetEditionsAt(db: Database, at: number): Promise<Datas
   );
 }
 
+/** Release date of the newest figures of one dataset that an edition holds; null where it holds none. */
+export async function newestRelease(
+  db: Database,
+  dataset: DatasetId,
+  at: number,
+): Promise<string | null> {
+  const [row] = await db
+    .select({ released: max(editionPartition.released) })
+    .from(editionPartition)
+    .where(and(eq(editionPartition.dataset, dataset), lte(editionPartition.edition, at)));
+  return row?.released ?? null;
+}
+
 /** Release dates of the newest figures and evidence that an edition holds; null for what was first published later. */
 export async function releasedAt(
   db: Database,

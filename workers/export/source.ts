@@ -2,7 +2,7 @@
 import { datasetOf } from '../../data/catalogue/index.ts';
 import type { DatasetId } from '../../data/codes.ts';
 import { databaseOf } from '../../data/queries/database.ts';
-import type { PublishedEdition } from '../../data/queries/editions.ts';
+import { newestRelease, type PublishedEdition } from '../../data/queries/editions.ts';
 import { everyChange } from '../../data/queries/every-change.ts';
 import { editionBefore } from '../../data/queries/export.ts';
 import type { Filters } from '../../data/queries/page.ts';
@@ -34,6 +34,7 @@ export function fileSource(
   return {
     dataset: datasetOf(id),
     edition,
+    released: () => newestRelease(db, id, edition.number),
     site: env.SITE,
     page: `${env.SITE}/data/${id}`,
     rows: () => everyRow(db, id, edition.number, filters, page),

@@ -16,9 +16,17 @@ export type Described = Pick<
   | 'citation'
 >;
 
+/** Whose figures these are, and when the newest of them were released; null where no publisher released any. */
+interface Part {
+  dataset: Omit<Described, 'row' | 'coverage'>;
+  released: string | null;
+}
+
 /** What a table holds and where it can be looked at. */
-export interface TableSubject {
+export interface TableSubject extends Part {
   dataset: Described;
+  /** Further datasets whose figures stand in it. */
+  also?: readonly Part[];
   edition: PublishedEdition;
   /** Address of the page that shows it. */
   page: string;
@@ -31,22 +39,36 @@ export interface FileSubject extends TableSubject {
   site: string;
 }
 
-/** Pairs of a heading and a text, in the order in which they are read. */
-export function aboutLines({ dataset, edition, page }: TableSubject): [string, string][] {
+/** Where figures come from and how they may be used. An edition has the release of its newest figures, which may be of another dataset: it is not said here. */
+function provenance({ dataset, released }: Part, edition: PublishedEdition): [string, string][] {
   const { publisher, licence, sources } = dataset;
+  return [
+    ...(released === null ? [] : [['Figures released', released] satisfies [string, string]]),
+    ['Publisher', [publisher.name, publisher.url].filter(Boolean).join(', ')],
+    ...sources.map(({ title, url }): [string, string] => ['Source', `${title}, ${url}`]),
+    ['Licence', [licence.name, licence.url].filter(Boolean).join(', ')],
+    ['Cite as', dataset.citation(edition)],
+  ];
+}
+
+/** Pairs of a heading and a text, in the order in which they are read. */
+export function aboutLines(subject: TableSubject): [string, string][] {
+  const { dataset, also = [], edition, page } = subject;
   return [
     ['Dataset', dataset.title],
     ['What it is', dataset.description],
     ['A row', dataset.row],
     ['Edition', `${edition.number}, published ${edition.published_at.slice(0, 10)}`],
-    ['Figures released', edition.released],
-    ['Publisher', [publisher.name, publisher.url].filter(Boolean).join(', ')],
-    ...sources.map(({ title, url }): [string, string] => ['Source', `${title}, ${url}`]),
-    ['Licence', [licence.name, licence.url].filter(Boolean).join(', ')],
-    ['Cite as', dataset.citation(edition)],
+    ...provenance(subject, edition),
+    ...also.flatMap((part): [string, string][] => [
+      ['Also holds', part.dataset.title],
+      ...provenance(part, edition),
+    ]),
     ['Address', page],
     ['Coverage', dataset.coverage],
-    ...dataset.caveats.map((caveat): [string, string] => ['Know first', caveat]),
+    ...[subject, ...also].flatMap((part) =>
+      part.dataset.caveats.map((caveat): [string, string] => ['Know first', caveat]),
+    ),
   ];
 }
 

@@ -4,7 +4,9 @@ import type { Row } from '../../data/queries/page.ts';
 import type { FileSubject } from './about.ts';
 import { tableOf } from './table.ts';
 
-export interface FileSource extends FileSubject {
+export interface FileSource extends Omit<FileSubject, 'released'> {
+  /** Release date of the newest figures, asked for only by files that say it. */
+  released: () => Promise<string | null>;
   /** The rows from the start, each time it is called. */
   rows: () => AsyncIterable<readonly Row[]>;
   /** What changed since the edition before, as CSV in chunks. */
@@ -20,17 +22,18 @@ export async function fileChunks(
   const table = isWide
     ? await (await import('./table-wide.ts')).wideTable(source.dataset, source.rows)
     : tableOf(source.dataset.id, source.rows());
+  const subject = async () => ({ ...source, released: await source.released() });
   switch (format) {
     case 'csv':
     case 'wide-csv':
       return (await import('./table-csv.ts')).tableCsvText(table);
     case 'xlsx':
     case 'wide-xlsx':
-      return (await import('./table-xlsx.ts')).tableXlsx(table, source);
+      return (await import('./table-xlsx.ts')).tableXlsx(table, await subject());
     case 'parquet':
-      return (await import('./table-parquet.ts')).tableParquet(table, source);
+      return (await import('./table-parquet.ts')).tableParquet(table, await subject());
     case 'zip':
-      return (await import('./bundle.ts')).bundle(table, source, source.changes());
+      return (await import('./bundle.ts')).bundle(table, await subject(), source.changes());
     case 'json':
       return (await import('./table-json.ts')).tableJson(table);
     case 'jsonl':

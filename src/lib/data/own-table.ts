@@ -6,7 +6,7 @@ export function ownTable(title: string, description: string, coverage: string): 
   return {
     title,
     description,
-    row: 'As on the page',
+    row: 'A line of the table that the page shows',
     publisher: ATLAS,
     sources: [],
     licence: OWN_LICENCE,

@@ -1,6 +1,8 @@
 /** What a page shows, as a file: the same rows that it draws, in its order, for its whole state. */
 import { FILE_FORMATS } from '../../../data/catalogue/files.ts';
 import { datasetOf, type Column } from '../../../data/catalogue/index.ts';
+import { atlas } from '../../../workers/api/client.ts';
+import { ask } from '../page/ask.ts';
 import type { DatasetId } from '../../../data/codes.ts';
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
@@ -20,6 +22,10 @@ export interface View {
   readonly title: string;
   /** The dataset that the figures come from: whose they are, and what to know of them. Else the same in words of its own. */
   readonly from: DatasetId | Described;
+  /** Further datasets whose figures stand in its rows. */
+  readonly also?: readonly DatasetId[];
+  /** What one row is. */
+  readonly row?: string;
   readonly columns: readonly Column[];
   readonly rows: readonly Readonly<Record<string, Cell>>[];
   readonly edition: Edition;
@@ -41,15 +47,35 @@ async function* onePage(rows: View['rows']) {
   yield rows.map((row) => ({ ...row }));
 }
 
-function chunksOf(view: View, format: ViewFormat): AsyncIterable<string | Uint8Array> {
+/** The sources of a view, each with the release of what the edition holds of it. */
+async function subjectOf(view: View, fetch: typeof globalThis.fetch): Promise<TableSubject> {
+  const { from, also = [], edition, row = 'A line of the table that the page shows' } = view;
+  const { datasets } = await ask(atlas(fetch).datasets({ edition: edition.number }));
+  const part = (id: DatasetId) => ({
+    dataset: datasetOf(id),
+    released: datasets.find((each) => each.id === id)?.released ?? null,
+  });
+  const main = typeof from === 'string' ? part(from) : { dataset: from, released: null };
+  return {
+    ...main,
+    dataset: { ...main.dataset, title: view.title, row },
+    // A dataset that the edition does not hold has nothing in its files.
+    also: also.map(part).filter(({ released }) => released !== null),
+    edition,
+    page: view.url.href,
+  };
+}
+
+async function chunksOf(
+  view: View,
+  format: ViewFormat,
+  fetch: typeof globalThis.fetch,
+): Promise<AsyncIterable<string | Uint8Array>> {
   const table: Table = { columns: view.columns, pages: onePage(view.rows) };
   if (format === 'csv') return tableCsvText(table);
   if (format === 'json') return jsonOf(view);
   if (format === 'geojson') return tableGeoJson(table);
-  const described = typeof view.from === 'string' ? datasetOf(view.from) : view.from;
-  const dataset = { ...described, title: view.title, row: 'As on the page' };
-  const subject: TableSubject = { dataset, edition: view.edition, page: view.url.href };
-  return tableXlsx(table, subject);
+  return tableXlsx(table, await subjectOf(view, fetch));
 }
 
 async function* jsonOf({ title, edition, url, columns, rows }: View): AsyncGenerator<string> {
@@ -60,9 +86,13 @@ async function* jsonOf({ title, edition, url, columns, rows }: View): AsyncGener
 }
 
 /** The file as an answer. An empty selection has a header and no rows. */
-export function viewFile(view: View, format: ViewFormat): Response {
+export async function viewFile(
+  view: View,
+  format: ViewFormat,
+  fetch: typeof globalThis.fetch,
+): Promise<Response> {
   const name = `${view.name}-edition-${view.edition.number}.${format}`;
-  return new Response(byteStream(chunksOf(view, format)), {
+  return new Response(byteStream(await chunksOf(view, format, fetch)), {
     headers: {
       'Content-Type': FILE_FORMATS[format].mediaType,
       'Content-Disposition': `attachment; filename="${name}"`,

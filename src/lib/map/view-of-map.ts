@@ -22,6 +22,8 @@ export function viewOfMap({ answer, state, faults, view, selection }: Shown, url
     name: `map-${year.replace('/', '-')}`,
     title: `Map of ${year}`,
     from: 'enrolment',
+    also: ['institutions', 'backers'],
+    row: 'One provider in the year that the map shows',
     columns: [
       ...PROVIDER_COLUMNS,
       ...PLACE_COLUMNS,

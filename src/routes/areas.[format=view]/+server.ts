@@ -16,11 +16,14 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: 'areas',
       title: 'Nations, regions and local authorities',
       from: 'enrolment',
+      also: ['institutions', 'backers'],
+      row: 'One area in its newest academic year',
       columns: AREA_COLUMNS,
       rows: areaRows(answer.areas),
       edition: answer.edition,
       url: pageOf(url, '/areas'),
     },
     params.format,
+    fetch,
   );
 };

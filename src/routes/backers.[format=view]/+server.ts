@@ -28,5 +28,6 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
   return viewFile(
     { ...subject, rows, edition: answer.edition, url: pageOf(url, '/backers') },
     params.format,
+    fetch,
   );
 };

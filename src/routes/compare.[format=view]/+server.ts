@@ -23,5 +23,6 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       url: pageOf(url, '/compare'),
     },
     params.format,
+    fetch,
   );
 };

@@ -38,11 +38,14 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: 'countries',
       title: 'Students by country, each in its newest year',
       from: 'origin',
+      also: ['origin-by-nation'],
+      row: 'One country in its newest academic year',
       columns: COLUMNS,
       rows,
       edition: answer.edition,
       url: pageOf(url, '/countries'),
     },
     params.format,
+    fetch,
   );
 };

@@ -24,5 +24,6 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       url: pageOf(url, '/data'),
     },
     params.format,
+    fetch,
   );
 };

@@ -38,11 +38,14 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: 'institutions',
       title: 'All institutions, each in its newest year',
       from: 'enrolment',
+      also: ['institutions', 'backers'],
+      row: 'One institution in its newest academic year',
       columns: COLUMNS,
       rows,
       edition: answer.edition,
       url: pageOf(url, '/institutions'),
     },
     params.format,
+    fetch,
   );
 };

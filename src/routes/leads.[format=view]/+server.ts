@@ -16,11 +16,13 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: 'leads',
       title: 'Leads, found by rule',
       from: 'enrolment',
+      row: 'One lead: what a rule found',
       columns: LEAD_COLUMNS,
       rows: leadRows(answer.leads),
       edition: answer.edition,
       url: pageOf(url, '/leads'),
     },
     params.format,
+    fetch,
   );
 };

@@ -5,4 +5,4 @@ import { viewOfMap } from '$lib/map/view-of-map.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) =>
-  viewFile(viewOfMap(await shownOnMap(fetch, url.searchParams), url), params.format);
+  viewFile(viewOfMap(await shownOnMap(fetch, url.searchParams), url), params.format, fetch);

@@ -17,5 +17,6 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       url: pageOf(url, '/status'),
     },
     params.format,
+    fetch,
   );
 };

@@ -7,7 +7,7 @@ import { changesBetween, type ChangesAsked } from '../../../data/queries/changes
 import { countedChanges } from '../../../data/queries/counted-changes.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { everyChange } from '../../../data/queries/every-change.ts';
-import { publishedEdition } from '../../../data/queries/editions.ts';
+import { newestRelease, publishedEdition } from '../../../data/queries/editions.ts';
 import { subjectNames } from '../../../data/queries/subject-names.ts';
 import { byteStream } from '../../formats/byte-stream.ts';
 import { changesDescribed, changesTable } from '../../formats/changes-table.ts';
@@ -161,6 +161,10 @@ async function workbookOf(
   const { tableXlsx } = await import('../../formats/table-xlsx.ts');
   const dataset = changesDescribed(datasets, from || null, to);
   const [only] = datasets;
+  const released =
+    only && datasets.length === 1
+      ? await newestRelease(databaseOf(c.env.DB), only, to)
+      : edition.released;
   const page = `${c.env.SITE}/data${datasets.length === 1 ? `/${only}/changes` : ''}`;
-  return tableXlsx(table, { dataset, edition, page });
+  return tableXlsx(table, { dataset, released, edition, page });
 }

@@ -17,11 +17,14 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: `area-${code}`,
       title: `International students in ${name}`,
       from: 'enrolment',
+      also: ['fee-income', 'institutions', 'backers'],
+      row: 'The area, one of its providers or one of its parts, in one academic year',
       columns: BRIEF_COLUMNS,
       rows: briefRows(answer),
       edition: answer.edition,
       url: pageOf(url, `/areas/${code}`),
     },
     params.format,
+    fetch,
   );
 };

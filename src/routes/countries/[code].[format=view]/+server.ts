@@ -17,11 +17,14 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: `country-${code}`,
       title: `Students from ${name}`,
       from: 'origin',
+      also: ['origin-by-nation', 'visas', 'transnational'],
+      row: 'One figure of the country: what is counted, of whom, in one academic year or quarter',
       columns: COUNTRY_COLUMNS,
       rows: countryRows(answer),
       edition: answer.edition,
       url: pageOf(url, `/countries/${code}`),
     },
     params.format,
+    fetch,
   );
 };

@@ -23,11 +23,13 @@ export const GET: RequestHandler = async ({ fetch, params, url }) => {
       name: institution.slug,
       title: `${institution.name}: students by origin`,
       from: 'enrolment',
+      row: datasetOf('enrolment').row,
       columns: datasetOf('enrolment').columns,
       rows: answer.rows,
       edition: answer.edition,
       url: pageOf(url, `/institutions/${institution.slug}`),
     },
     params.format,
+    fetch,
   );
 };

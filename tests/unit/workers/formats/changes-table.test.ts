@@ -42,6 +42,7 @@ it('keeps numbers numbers in a workbook, and says whose figures they are', async
   const bytes = await bytesOf(
     tableXlsx(changesTable(['enrolment'], pages()), {
       ...{ dataset: changesDescribed(['enrolment'], 2, 3), edition, page: 'https://atlas.test/x' },
+      released: '2024-11',
     }),
   );
   const { sheets } = await readXlsx(bytes);

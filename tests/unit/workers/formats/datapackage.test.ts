@@ -4,14 +4,14 @@ import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { CATALOGUE, datasetOf } from '../../../../data/catalogue/index.ts';
 import { dataPackage } from '../../../../workers/formats/descriptors.ts';
-import { file, harmless, ROWS, source, stored, SUM } from './sample.ts';
+import { file, harmless, ROWS, sampleSubject, stored, SUM } from './sample.ts';
 
 const profile = await frictionless.Profile.load('tabular-data-package');
 const faultsOf = (descriptor: unknown) =>
   profile.validate(descriptor).errors.map(({ message }) => message);
 const CSV = { bytes: 12, sha256: 'a'.repeat(64) };
 const described = (dataset = datasetOf('enrolment')) =>
-  dataPackage({ ...source([]), dataset }, dataset.columns, CSV);
+  dataPackage({ ...sampleSubject(), dataset }, dataset.columns, CSV);
 
 describe('by the official profile of a Tabular Data Package', () => {
   it.each(CATALOGUE)('$id has no fault', (dataset) => {
@@ -20,7 +20,7 @@ describe('by the official profile of a Tabular Data Package', () => {
 
   it('one has none where the site has no address yet', () => {
     const dataset = datasetOf('enrolment');
-    const bare = dataPackage({ ...source([]), site: '' }, dataset.columns, CSV);
+    const bare = dataPackage({ ...sampleSubject(), site: '' }, dataset.columns, CSV);
     expect(faultsOf(bare)).toEqual([]);
     expect(bare).not.toHaveProperty('homepage');
   });

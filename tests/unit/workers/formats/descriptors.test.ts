@@ -5,10 +5,10 @@ import { describe, expect, it } from 'vitest';
 import { CATALOGUE } from '../../../../data/catalogue/index.ts';
 import { csvwMetadata, type dataPackage } from '../../../../workers/formats/descriptors.ts';
 import { CsvwTable } from './csvw.ts';
-import { file, ROWS, source, textOf } from './sample.ts';
+import { file, ROWS, sampleSubject, textOf } from './sample.ts';
 
 describe.each(CATALOGUE)('$id', (dataset) => {
-  const subject = { ...source([]), dataset };
+  const subject = { ...sampleSubject(), dataset };
 
   it('is a table of CSV on the Web', () => {
     const { error } = CsvwTable.safeParse(csvwMetadata(subject, dataset.columns));
@@ -18,7 +18,7 @@ describe.each(CATALOGUE)('$id', (dataset) => {
 
 it('the rules find what is wrong', () => {
   const [dataset] = CATALOGUE;
-  const subject = { ...source([]), dataset: dataset! };
+  const subject = { ...sampleSubject(), dataset: dataset! };
   const table = csvwMetadata(subject, dataset!.columns);
   const schema = { ...table.tableSchema, primaryKey: ['no-such-column'] };
   expect(CsvwTable.safeParse({ ...table, tableSchema: schema }).success).toBe(false);

@@ -47,6 +47,7 @@ export const source = (
     released: '2025',
     published_at: '2026-11-24T09:00:00Z',
   },
+  released: async () => '2024-11',
   site: 'https://atlas.test',
   page: 'https://atlas.test/data/enrolment',
   rows: async function* () {
@@ -57,6 +58,12 @@ export const source = (
   changes: async function* () {
     yield 'dataset,change\r\n';
   },
+});
+
+/** What a file says of itself. */
+export const sampleSubject = () => ({
+  ...source([]),
+  released: '2024-11',
 });
 
 export async function bytesOf(
