@@ -1,6 +1,7 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { readFile } from 'node:fs/promises';
 import { defineConfig, minify, transformWithOxc, type Plugin } from 'vite';
+import { manifestInFull } from './vite.manifest.config.ts';
 import { hashOf } from './workers/operate/hash-of.ts';
 
 /** What a first view of the map is made from. */
@@ -65,7 +66,7 @@ export default defineConfig(({ command }) => {
       ? hashOf('workers', 'data', 'package-lock.json').slice(0, 12)
       : `dev-${Date.now()}`;
   return {
-    plugins: [functionAsText, sveltekit(), together],
+    plugins: [functionAsText, sveltekit(), together, manifestInFull],
     define: { __BUILD__: JSON.stringify(build) },
   };
 });

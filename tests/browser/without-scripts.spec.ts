@@ -1,6 +1,7 @@
 /** The same page for readers whose scripts did not come: the form asks the server. */
 import { drawn, printed, providersOf } from './figures.ts';
 import { MapPage } from './map-page.ts';
+import { PAGES } from './pages.ts';
 import { expect, test } from './test.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -83,4 +84,28 @@ test('the card of a marked provider has its newest evidence', async ({ page }) =
   const card = page.getByRole('complementary', { name: 'Provider' });
   await expect(card).toContainText('Newest evidence');
   await expect(card.getByRole('link').first()).toHaveAttribute('href', /^https?:/);
+});
+
+test('every kind of page comes with all its styles: none is wider than a small telephone', async ({
+  page,
+}) => {
+  test.slow();
+  await page.setViewportSize({ width: 320, height: 640 });
+  for (const { path } of PAGES) {
+    await page.goto(path);
+    const { scroll, unstyled } = await page.evaluate(() => {
+      const styles = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]);
+      const said = styles.map(({ cssText }) => cssText).join('');
+      const scoped = [...document.querySelectorAll('main [class]')].flatMap((element) =>
+        [...element.classList].filter((name) => /^s(?=\w*\d)[0-9a-z]{5,6}$/.test(name)),
+      );
+      return {
+        scroll: document.documentElement.scrollWidth,
+        unstyled: [...new Set(scoped)].filter((name) => !said.includes(`.${name}`)),
+      };
+    });
+    expect({ path, unstyled, isTooWide: scroll > 320 }).toEqual({
+      ...{ path, unstyled: [], isTooWide: false },
+    });
+  }
 });
