@@ -1,4 +1,5 @@
 /** The rows that a dataset's page shows, as its address says: chosen, sorted, page by page. */
+import { formatCount } from '../../../data/numbers/index.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
 import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
 import type { Chosen } from './load-lines.ts';
@@ -43,6 +44,21 @@ export function previewAsked(
     isDown: params.get('order') === 'down',
     place: Math.max(0, place - 1),
   };
+}
+
+/** `The first 15 rows; more follow`: which rows are shown in the order of the file, whose number is not counted where more follow. */
+export function rowsInWords({
+  rows,
+  next,
+  isFirst,
+}: {
+  readonly rows: readonly PreviewRow[];
+  readonly next: string | null;
+  readonly isFirst: boolean;
+}): string {
+  const count = `${formatCount(rows.length)} ${rows.length === 1 ? 'row' : 'rows'}`;
+  if (next !== null) return `The ${isFirst ? 'first' : 'next'} ${count}; more follow`;
+  return isFirst ? `${count} in all` : `The last ${count}`;
 }
 
 /** Numbers by size, texts as people sort them; what is missing comes last, whichever way. */

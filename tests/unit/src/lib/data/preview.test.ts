@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../../../../data/catalogue/index.ts';
-import { previewAsked, sampleOf, sortRows } from '../../../../../src/lib/data/preview.ts';
+import {
+  previewAsked,
+  rowsInWords,
+  sampleOf,
+  sortRows,
+} from '../../../../../src/lib/data/preview.ts';
 import { datasetDetails } from '../../../../../workers/api/assemble/dataset.ts';
 
 const edition = { number: 3, title: 'x', released: '2025', published_at: '2026-11-24T09:00:00Z' };
@@ -67,4 +72,19 @@ describe('where nothing is chosen', () => {
       filters: { origin: ['eu'] },
       newest: null,
     }));
+});
+
+describe('rows in the order of the file', () => {
+  const rows = Array.from({ length: 15 }, () => ({}));
+
+  it('are the first where more follow, the number of which is not known', () =>
+    expect(rowsInWords({ rows, next: 'x', isFirst: true })).toBe('The first 15 rows; more follow'));
+
+  it('go on, and end', () => {
+    expect(rowsInWords({ rows, next: 'x', isFirst: false })).toBe('The next 15 rows; more follow');
+    expect(rowsInWords({ rows, next: null, isFirst: false })).toBe('The last 15 rows');
+  });
+
+  it('are all where none follow', () =>
+    expect(rowsInWords({ rows: [{}], next: null, isFirst: true })).toBe('1 row in all'));
 });
