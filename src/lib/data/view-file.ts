@@ -50,7 +50,12 @@ async function* onePage(rows: View['rows']) {
 /** The sources of a view, each with the release of what the edition holds of it. */
 async function subjectOf(view: View, fetch: typeof globalThis.fetch): Promise<TableSubject> {
   const { from, also = [], edition, row = 'A line of the table that the page shows' } = view;
-  const { datasets } = await ask(atlas(fetch).datasets({ edition: edition.number }));
+  const known = [...(typeof from === 'string' ? [from] : []), ...also];
+  // The Atlas's own tables are made of no dataset: there is nothing to ask.
+  const { datasets } =
+    known.length === 0
+      ? { datasets: [] }
+      : await ask(atlas(fetch).datasets({ edition: edition.number }));
   const part = (id: DatasetId) => ({
     dataset: datasetOf(id),
     released: datasets.find((each) => each.id === id)?.released ?? null,

@@ -13,8 +13,15 @@ export class TrendLines {
     this.#answer = answer;
     $effect(() => {
       if (!holdsAllYears(answer()) || this.#draw) return;
-      void import('../chart/sparkline.ts').then(({ sparkline }) => {
-        this.#draw = (course) => sparkline(course, TREND.width, TREND.height).path;
+      const parts = [import('../chart/sparkline.ts'), import('../chart/every-year.ts')] as const;
+      void Promise.all(parts).then(([{ sparkline }, { everyYear }]) => {
+        const { placed } = everyYear(answer().academic_years);
+        this.#draw = (course) =>
+          sparkline(
+            placed(course, () => null),
+            TREND.width,
+            TREND.height,
+          ).path;
       });
     });
   }
