@@ -18,7 +18,7 @@ test('by keyboard alone from the address bar to a page of evidence', async ({ pa
   await page.goto('/');
   await untilAlive(page);
   await page.keyboard.press('Tab');
-  await expect(page.getByRole('link', { name: /^Skip/ })).toBeFocused();
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
   await page.keyboard.press('Enter');
   await tabTo(page, (element) => element.getAttribute('role') === 'listbox', 20);
 
