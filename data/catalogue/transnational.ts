@@ -1,5 +1,6 @@
 /** Students abroad for a UK qualification, by country and academic year. */
 import { countryByCode } from '../countries/index.ts';
+import { breakCaveats } from './breaks.ts';
 import { yearOf } from './shared-columns.ts';
 import type { Dataset } from './types.ts';
 
@@ -45,7 +46,10 @@ export const transnational: Dataset = {
       unit: 'students, rounded to the nearest 5',
       description: 'Students who study wholly overseas',
       nullable: false,
-      caveats: ['Rounded by HESA to the nearest 5, with 0, 1 and 2 as 0.'],
+      caveats: [
+        'Rounded by HESA to the nearest 5, with 0, 1 and 2 as 0.',
+        ...breakCaveats('transnational'),
+      ],
     },
   ],
   key: ['academic_year', 'country'],
@@ -66,6 +70,7 @@ export const transnational: Dataset = {
   caveats: [
     'A country that is not listed in a year had fewer than 1,000 students: that is not a zero.',
     'These students are not among those of the other datasets, which count students in the UK.',
+    ...breakCaveats('transnational'),
   ],
   citation: (edition) =>
     `HESA (Jisc), Aggregate offshore record, chart 5, CC BY 4.0, as given by We Are International Atlas, Students abroad by country, edition ${edition.number} (${yearOf(edition.published_at)}).`,

@@ -16,6 +16,7 @@ export const COUNTRY_COLUMNS = [
   column('count', 'integer', 'Students; or applications, for visas; empty where none is held', {
     unit: 'students, rounded to the nearest 5; applications, exact',
   }),
+  column('caveat', 'text', 'What must be known before it is set beside the count of another year'),
 ];
 
 const row = (
@@ -24,11 +25,13 @@ const row = (
   count: number | null,
   of: string | null = null,
   name: string | null = null,
-) => ({ what, period, of, name, count });
+  caveat: string | null = null,
+) => ({ what, period, of, name, count, caveat });
 
 /** In the order of the page. */
 export function countryRows(answer: CountryAnswer) {
   const nations = nationRows(answer);
+  const caveat = answer.transnational_breaks.map(({ words }) => words).join(' ') || null;
   return [
     ...ukSeries(answer).map(({ academic_year, students }) =>
       row('enrolled', academic_year, students),
@@ -45,7 +48,7 @@ export function countryRows(answer: CountryAnswer) {
       row('by-nation', nations!.year, students, name.toLowerCase().replaceAll(' ', '-'), name),
     ),
     ...(answer.transnational ?? []).map(({ academic_year, students }) =>
-      row('taught-abroad', academic_year, students),
+      row('taught-abroad', academic_year, students, null, null, caveat),
     ),
   ];
 }

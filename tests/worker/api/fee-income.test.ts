@@ -92,7 +92,13 @@ describe('a country', () => {
     ]);
     expect(answer.transnational?.[0]).toEqual({ academic_year: '2014/15', students: 78_565 });
     expect(answer.transnational).toHaveLength(8);
+    expect(answer.transnational_breaks[0]).toMatchObject({
+      academic_year: '2019/20',
+      source: { url: 'https://www.hesa.ac.uk/support/data-intelligence/offshore-study-201920' },
+    });
+    expect(answer.transnational_breaks[0]?.words).toContain('256,450');
     const small = await json<CountryAnswer>('/countries/LI');
+    expect(small.transnational_breaks).toEqual([]);
     expect(small.transnational?.every(({ students }) => students === null)).toBe(true);
   });
 

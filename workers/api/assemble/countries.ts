@@ -58,7 +58,7 @@ export function assembleCountry(
   country: Country,
   held: Held,
   { newest, years, providers, institutions }: CountryFacts,
-  elsewhere: Pick<CountryAnswer, 'nations' | 'transnational' | 'visas'>,
+  elsewhere: Pick<CountryAnswer, 'nations' | 'transnational' | 'transnational_breaks' | 'visas'>,
 ): CountryAnswer {
   const byYear = new Map(years.map(({ academicYear, students }) => [academicYear, students]));
   const byUkprn = new Map(institutions.map((each) => [each.ukprn, each]));

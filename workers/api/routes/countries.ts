@@ -10,7 +10,11 @@ import { visaQuarters } from '../../../data/queries/visa-rows.ts';
 import { visasOfNationality } from '../../../data/queries/visas-of-nationality.ts';
 import { layOutVisas } from '../assemble/visas.ts';
 import { assembleCountries, assembleCountry, isOutsideUk } from '../assemble/countries.ts';
-import { layOutNations, layOutTransnational } from '../assemble/country-elsewhere.ts';
+import {
+  layOutNations,
+  layOutTransnational,
+  transnationalBreaks,
+} from '../assemble/country-elsewhere.ts';
 import { routes } from '../context.ts';
 import { answer, readFrom, requirePublished } from '../editioned.ts';
 import { once, parameters } from '../parameters.ts';
@@ -84,9 +88,11 @@ countries.openapi(one, async (c) => {
       transnationalFacts(db, from.edition.number, code),
       releasedAt(db, from.edition.number),
     ]);
+    const abroad = layOutTransnational(transnational);
     return assembleCountry({ edition: from.edition, released }, country, held, facts, {
       nations: layOutNations(nations),
-      transnational: layOutTransnational(transnational),
+      transnational: abroad,
+      transnational_breaks: transnationalBreaks(abroad),
       visas,
     });
   });

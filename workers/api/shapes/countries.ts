@@ -2,7 +2,7 @@
 import { z } from '@hono/zod-openapi';
 import { WORLD_REGIONS } from '../../../data/codes.ts';
 import { Count, EditionShape, ReleasedShape } from './common.ts';
-import { NationYearShape, TransnationalYearShape } from './country-elsewhere.ts';
+import { BreakShape, NationYearShape, TransnationalYearShape } from './country-elsewhere.ts';
 import { ChangeShape } from './origins.ts';
 import { VisaQuarterShape } from './visas.ts';
 
@@ -71,6 +71,11 @@ export const CountryDetailShape = z
       .nullable()
       .describe(
         'Students in the country for a UK qualification, every year collected; not among those who study in the UK; null where the edition holds none',
+      ),
+    transnational_breaks: z
+      .array(BreakShape)
+      .describe(
+        'Years between two of its counts from which HESA counts students abroad otherwise: a step there is no change in students',
       ),
     visas: z
       .array(VisaQuarterShape)

@@ -20,5 +20,15 @@ export const TransnationalYearShape = z
   })
   .openapi('TransnationalYear');
 
+export const BreakShape = z
+  .object({
+    academic_year: z.string().describe('The first that is counted the new way'),
+    short: z.string(),
+    words: z.string(),
+    source: z.object({ title: z.string(), url: z.string() }),
+  })
+  .openapi('Break');
+
 export type NationYear = z.infer<typeof NationYearShape>;
 export type TransnationalYear = z.infer<typeof TransnationalYearShape>;
+export type Break = z.infer<typeof BreakShape>;

@@ -23,6 +23,7 @@ const answer: CountryAnswer = {
     },
   ],
   transnational: [{ academic_year: '2023/24', students: null }],
+  transnational_breaks: [],
   visas: [{ quarter: '2024-Q4', visa: two(10, 8), extension: two(1, 1), unknown: two(0, 0) }],
 };
 
@@ -38,6 +39,17 @@ describe('countryRows', () => {
     expect(find('taught-abroad', null)).toEqual([null]);
     expect(find('visa-applications', 'higher-education')).toEqual([8]);
     expect(rows.find(({ what }) => what === 'by-nation')?.period).toBe('2020/21');
+  });
+
+  it('gives counts of those taught abroad with the break of their series', () => {
+    const words = 'Counted otherwise from 2019/20.';
+    const source = { title: 'HESA', url: 'https://www.hesa.ac.uk/' };
+    const broken = { academic_year: '2019/20', short: 'otherwise', words, source };
+    const rows = countryRows({ ...answer, transnational_breaks: [broken] });
+    expect(rows.filter(({ caveat }) => caveat !== null).map(({ what }) => what)).toEqual([
+      'taught-abroad',
+    ]);
+    expect(rows.at(-1)?.caveat).toBe(words);
   });
 
   it('leaves out what an edition does not hold', () => {
