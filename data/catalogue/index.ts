@@ -13,7 +13,7 @@ import type { Column, Dataset } from './types.ts';
 import { visas } from './visas.ts';
 
 export { isDatasetId } from './ids.ts';
-export type { Code, Column, ColumnType, Dataset, Wide } from './types.ts';
+export type { CitedEdition, Code, Column, ColumnType, Dataset, Wide } from './types.ts';
 
 const BY_ID: Record<DatasetId, Dataset> = {
   institutions,

@@ -128,6 +128,7 @@ export const institutions: Dataset = {
       filter: true,
       caveats: [
         'Empty in editions from before any evidence was published.',
+        'It follows the dataset backers: what changed in it is told among the changes of backers, not among those of institutions.',
         "Derived from pages found so far; the campaign's own list of supporters is lost, so a gap says nothing.",
       ],
     },
@@ -149,7 +150,10 @@ export const institutions: Dataset = {
   places: 'Providers in the UK',
   coverage:
     'Providers in any HESA student return that the Atlas holds, closed and merged ones too.',
-  caveats: ['A provider whose main site is not known is listed without coordinates.'],
+  caveats: [
+    'A provider whose main site is not known is listed without coordinates.',
+    'The column status follows the dataset backers; lists of changes tell of it there, not here.',
+  ],
   citation: (edition) =>
     `We Are International Atlas, Institutions, edition ${edition.number} (${yearOf(edition.published_at)}).`,
 };

@@ -75,18 +75,21 @@ async function answerAsked(request: Request, env: Env, asked: Asked): Promise<Re
       `${dataset.title} was ${first ? `first published in edition ${first}` : 'not published yet'}.`,
     );
   }
-  if (asked.edition === 'latest') {
-    const headers = {
-      Location: fileAddress(dataset.id, written, format),
-      'Cache-Control': 'public, max-age=60',
-    };
-    return new Response(null, { status: 302, headers: { ...READ_BY_ALL, ...headers } });
-  }
+  const Location = fileAddress(dataset.id, written, format);
+  if (asked.edition === 'latest') return leadTo(Location, 302, 'public, max-age=60');
+  // A later edition that left the dataset as it was has no file of its own: one file, one address, one number in it.
+  if (number !== written) return leadTo(Location, 308, 'public, max-age=31536000, immutable');
   const stored = await exportAt(db, dataset.id, number, format);
   return stored
     ? fromArchive(request, env, dataset, format, stored)
     : fromDatabase(request, env, dataset, format, written);
 }
+
+const leadTo = (Location: string, status: 302 | 308, cacheControl: string) =>
+  new Response(null, {
+    status,
+    headers: { ...READ_BY_ALL, Location, 'Cache-Control': cacheControl },
+  });
 
 /** A stored file, or the part of it that is asked for. It never changes. */
 async function fromArchive(

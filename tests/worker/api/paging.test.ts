@@ -4,17 +4,16 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE, datasetOf } from '../../../data/catalogue/index.ts';
 import type { DatasetId } from '../../../data/codes.ts';
 import type { DataAnswer } from '../../../workers/api/shapes/data.ts';
+import type { DatasetAnswer } from '../../../workers/api/shapes/datasets.ts';
 import type { InstitutionListAnswer } from '../../../workers/api/shapes/institution.ts';
 import { call, json } from '../support/call.ts';
 import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
-
-let newest = 0;
 
 beforeAll(async () => {
   await loadFigures(env);
   await loadSmallTables(env);
   await loadOrigin(env);
-  newest = await loadVisas(env);
+  await loadVisas(env);
 });
 
 type Row = DataAnswer['rows'][number];
@@ -105,12 +104,14 @@ describe('rows', () => {
     const { rows } = await json<DataAnswer>(`/data/${id}.json?limit=1`);
     const names = columns.map(({ name }) => name);
     expect(Object.keys(rows[0] ?? {}).sort()).toEqual([...names].sort());
+    const { dataset } = await json<DatasetAnswer>(`/datasets/${id}`);
     const csv = await call(`/data/${id}.csv`);
     expect((await csv.text()).split('\r\n', 1)[0]).toBe(names.join(','));
     expect(csv.headers.get('content-type')).toMatch(/^text\/csv; charset=utf-8/);
     expect(csv.headers.get('content-disposition')).toBe(
-      `attachment; filename="${id}-edition-${newest}.csv"`,
+      `attachment; filename="${id}-edition-${dataset.latest_edition}.csv"`,
     );
+    expect(dataset.citation).toContain(`edition ${dataset.latest_edition} (`);
   });
 
   it.each(HELD)('of %s hold only codes that it lists', async (id) => {

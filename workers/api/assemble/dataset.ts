@@ -1,7 +1,12 @@
 /** The catalogue's description of a dataset, as the API gives it. */
-import type { Column, Dataset } from '../../../data/catalogue/index.ts';
+import {
+  datasetOf,
+  type CitedEdition,
+  type Column,
+  type Dataset,
+} from '../../../data/catalogue/index.ts';
 import { yearsHeld } from '../../../data/catalogue/years.ts';
-import type { DatasetEditions, PublishedEdition } from '../../../data/queries/editions.ts';
+import type { DatasetEditions } from '../../../data/queries/editions.ts';
 import { fileAddress, FILE_FORMATS, fileFormatsOf } from '../../../data/catalogue/files.ts';
 import type { DatasetFiles } from '../../../data/queries/dataset-files.ts';
 import type { DatasetAnswer, DatasetListAnswer, FileOffered } from '../shapes/datasets.ts';
@@ -60,7 +65,7 @@ export function datasetSummary(
     publisher: { ...publisher },
     licence: { ...licence },
     first_edition: history?.first ?? null,
-    latest_edition: history?.latest ?? null,
+    latest_edition: stored?.edition ?? null,
     released: history?.released ?? null,
     coverage,
     places: dataset.places,
@@ -70,10 +75,10 @@ export function datasetSummary(
   };
 }
 
-/** The whole description; downloads are pinned to the edition that last changed it. */
+/** The whole description; downloads are pinned to the edition that last changed it, and `edition` is that one, to be cited. */
 export function datasetDetails(
   dataset: Dataset,
-  edition: PublishedEdition,
+  edition: CitedEdition,
   held: HeldAt,
   filteredFormats: readonly string[],
 ): DatasetAnswer['dataset'] {
@@ -84,6 +89,9 @@ export function datasetDetails(
     partition: dataset.partition,
     sources: dataset.sources.map((source) => ({ ...source })),
     caveats: [...dataset.caveats],
+    follows: dataset.madeFrom
+      .filter((id) => id !== dataset.id)
+      .map((id) => ({ id, title: datasetOf(id).title })),
     citation: dataset.citation(edition),
     filtered_formats: ['json', ...filteredFormats],
     wide: dataset.wide !== undefined,

@@ -4,7 +4,11 @@ import { CATALOGUE, datasetOf, isDatasetId } from '../../../data/catalogue/index
 import { DATASET_IDS, type DatasetId } from '../../../data/codes.ts';
 import { databaseOf, type Database } from '../../../data/queries/database.ts';
 import { filesByDataset } from '../../../data/queries/dataset-files.ts';
-import { datasetEditionsAt, everyPartitionAt } from '../../../data/queries/editions.ts';
+import {
+  datasetEditionsAt,
+  everyPartitionAt,
+  publishedEdition,
+} from '../../../data/queries/editions.ts';
 import { datasetDetails, datasetSummary, type HeldAt } from '../assemble/dataset.ts';
 import { BUILD } from '../build.ts';
 import { routes, type ApiContext } from '../context.ts';
@@ -90,8 +94,10 @@ export const datasets = routes()
     await requirePublished(c, id, from);
     const dataset = datasetOf(id);
     const held = await heldAt(databaseOf(c.env.DB), from.edition.number);
+    // The edition that its files are of, which may be before the one asked for.
+    const cited = await publishedEdition(databaseOf(c.env.DB), held.of(id).stored?.edition);
     return unlessHeld(c, isHeld(c, from, held), () => ({
       edition: from.edition,
-      dataset: datasetDetails(dataset, from.edition, held.of(id), rowFormatsOf(dataset)),
+      dataset: datasetDetails(dataset, cited ?? from.edition, held.of(id), rowFormatsOf(dataset)),
     }));
   });

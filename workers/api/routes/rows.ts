@@ -3,7 +3,9 @@ import { createRoute, type z } from '@hono/zod-openapi';
 import { FILE_FORMATS, fileFormatsOf, type FileFormatId } from '../../../data/catalogue/files.ts';
 import { CATALOGUE, type Dataset } from '../../../data/catalogue/index.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
-import { exportAt } from '../../../data/queries/export.ts';
+import { exportAt, lastChangeOf } from '../../../data/queries/export.ts';
+import { publishedEdition, type PublishedEdition } from '../../../data/queries/editions.ts';
+import type { Filters } from '../../../data/queries/page.ts';
 import { DOWNLOADED_PAGE } from '../../../data/queries/rows.ts';
 import { fileSource } from '../../export/source.ts';
 import { byteStream } from '../../formats/byte-stream.ts';
@@ -44,15 +46,31 @@ function wideFormat(format: RowFormat): 'wide-csv' | 'wide-xlsx' | null {
   return format === 'csv' ? 'wide-csv' : format === 'xlsx' ? 'wide-xlsx' : null;
 }
 
+/**
+ * The edition that a file says it is of: the one asked for, as its address does; of the whole dataset
+ * the last that could have changed it, as the files in the archive do.
+ */
+async function editionOf(
+  c: ApiContext,
+  dataset: Dataset,
+  { edition }: ReadFrom,
+  filters: Filters,
+): Promise<PublishedEdition> {
+  if (Object.keys(filters).length > 0) return edition;
+  const db = databaseOf(c.env.DB);
+  const written = await lastChangeOf(db, dataset.id, edition.number);
+  if (written === null || written === edition.number) return edition;
+  return (await publishedEdition(db, written)) ?? edition;
+}
+
 /** The whole dataset from the archive where it is stored, else its rows as they come from the database. */
 async function bodyOf(
   c: ApiContext,
   dataset: Dataset,
-  { edition }: ReadFrom,
+  edition: PublishedEdition,
   format: FileFormatId,
-  query: Readonly<Record<string, unknown>>,
+  filters: Filters,
 ): Promise<{ body: ReadableStream; bytes?: number }> {
-  const filters = filtersAsked(dataset, query);
   if (Object.keys(filters).length === 0) {
     const stored = await exportAt(databaseOf(c.env.DB), dataset.id, edition.number, format);
     const file = stored && (await c.env.ARCHIVE.get(stored.key));
@@ -72,7 +90,7 @@ for (const dataset of CATALOGUE) {
       path: `/data/${dataset.id}.${extension}`,
       operationId: `data-${dataset.id}-${format}`,
       summary: `${dataset.title}: every row that matches, as ${title}`,
-      description: `${dataset.row}. ${dataset.description}`,
+      description: `${dataset.row}. ${dataset.description} A whole dataset has in its name, and says of itself, the last edition that changed it; chosen rows have the edition asked for.`,
       request: {
         query: parameters({
           ...filterParameters(dataset),
@@ -89,10 +107,11 @@ for (const dataset of CATALOGUE) {
       const isWide = query.shape === 'wide';
       const given = (isWide && wideFormat(format)) || format;
       if (isFreshAt(c, from, given)) return c.body(null, 304);
-      const { body, bytes } = await bodyOf(c, dataset, from, given, query);
-      const stem = isWide ? `${dataset.id}-wide` : dataset.id;
       const filters = filtersAsked(dataset, query);
-      const name = downloadName(stem, from.edition.number, filters, extension);
+      const edition = await editionOf(c, dataset, from, filters);
+      const { body, bytes } = await bodyOf(c, dataset, edition, given, filters);
+      const stem = isWide ? `${dataset.id}-wide` : dataset.id;
+      const name = downloadName(stem, edition.number, filters, extension);
       c.header('Content-Type', mediaType);
       c.header('Content-Disposition', `attachment; filename="${name}"`);
       if (bytes !== undefined) c.header('Content-Length', String(bytes));

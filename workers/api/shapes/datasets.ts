@@ -43,7 +43,12 @@ export const DatasetSummaryShape = z
     publisher: z.object({ name: z.string(), url: z.string().nullable() }),
     licence: z.object({ name: z.string(), url: z.string().nullable() }),
     first_edition: z.int().nullable().describe('Edition that first held rows of this dataset'),
-    latest_edition: z.int().nullable().describe('Newest edition that touched it'),
+    latest_edition: z
+      .int()
+      .nullable()
+      .describe(
+        'Newest edition whose files of it may differ from those before: it published rows of the dataset or of one that its columns follow',
+      ),
     released: z.string().nullable().describe('Release date of its newest figures'),
     coverage: z.string(),
     places: z.string().describe('Which places it tells apart, in a few words'),
@@ -64,7 +69,14 @@ export const DatasetShape = z
       partition: z.string().describe('What is published whole: a column, or `all`'),
       sources: z.array(z.object({ title: z.string(), url: z.string() })),
       caveats: z.array(z.string()),
-      citation: z.string(),
+      follows: z
+        .array(z.object({ id: z.string(), title: z.string() }))
+        .describe(
+          'Further datasets that some of its columns follow: what changed there is told among their changes, not among its own',
+        ),
+      citation: z
+        .string()
+        .describe('Names the edition whose files these are, which is `latest_edition`'),
       filtered_formats: z
         .array(z.string())
         .describe('Formats of /data/{id}.{format}, which takes filters'),

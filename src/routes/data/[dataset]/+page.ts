@@ -47,6 +47,7 @@ export const load: PageLoad = async ({ fetch, url, params }) => {
   ]);
   return {
     edition: shown,
+    cited: all.find(({ number }) => number === dataset.latest_edition) ?? shown,
     pinned: edition !== undefined,
     fault,
     dataset,
