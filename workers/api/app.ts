@@ -9,6 +9,7 @@ import { ApiProblem, problemResponse, unforeseen } from './problem.ts';
 import { limited, noPrototype, openToAll, readOnly, withRequestId } from './reading.ts';
 import { areas } from './routes/areas.ts';
 import { changes } from './routes/changes.ts';
+import { changeSummaries } from './routes/change-summaries.ts';
 import { checks } from './routes/checks.ts';
 import { compare } from './routes/compare.ts';
 import { compareMore } from './routes/compare-more.ts';
@@ -50,6 +51,7 @@ reading.route('/', map);
 reading.route('/', mapMore);
 reading.route('/', editions);
 reading.route('/', changes);
+reading.route('/', changeSummaries);
 reading.route('/', checks);
 reading.route('/', status);
 

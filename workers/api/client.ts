@@ -16,7 +16,11 @@ import {
 import { asking, type AtEdition } from './asking.ts';
 import { mapAnswers } from './map-answers.ts';
 import type { AreaAnswer, AreaListAnswer } from './shapes/areas.ts';
-import type { ChangesAnswer, ChangeSummaryAnswer } from './shapes/changes.ts';
+import type {
+  ChangesAnswer,
+  ChangeSummariesAnswer,
+  ChangeSummaryAnswer,
+} from './shapes/changes.ts';
 import type { CompareAnswer } from './shapes/compare.ts';
 import type { CompareChoicesAnswer, CompareCountriesAnswer } from './shapes/compare-more.ts';
 import type { CheckListAnswer } from './shapes/checks.ts';
@@ -110,6 +114,8 @@ export function atlas(fetch: typeof globalThis.fetch, base = '') {
       get<ChangeSummaryAnswer>(
         `/api/v1/editions/${number}/change-summary.json${queryString(query)}`,
       ),
+    /** The same of every edition and dataset, each against the one before. */
+    changeSummaries: () => get<ChangeSummariesAnswer>('/api/v1/change-summaries.json'),
     status: () => get<StatusAnswer>('/api/v1/status'),
     datasets: (query: AtEdition = {}) =>
       get<DatasetListAnswer>(`/api/v1/datasets${queryString({ ...query })}`),

@@ -32,6 +32,9 @@ export function changeInWords(change: PartitionChanges, isNew: boolean): string 
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
 }
 
+/** What there is to say of an edition before which there was none. */
+export const IS_FIRST = 'It is the first edition of this dataset: every row in it is new.';
+
 /** Sums over all partitions, as the line above them. */
 export function changesInWords(partitions: readonly PartitionChanges[]): string {
   const sum = (of: 'revised' | 'added' | 'removed') =>

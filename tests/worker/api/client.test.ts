@@ -3,7 +3,7 @@ import type { z } from '@hono/zod-openapi';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { api } from '../../../workers/api/app.ts';
 import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
-import { ChangesShape } from '../../../workers/api/shapes/changes.ts';
+import { ChangesShape, ChangeSummariesShape } from '../../../workers/api/shapes/changes.ts';
 import { DataShape } from '../../../workers/api/shapes/data.ts';
 import { DatasetListShape, DatasetShape } from '../../../workers/api/shapes/datasets.ts';
 import { InstitutionListShape, InstitutionShape } from '../../../workers/api/shapes/institution.ts';
@@ -16,13 +16,17 @@ import {
   StatusShape,
 } from '../../../workers/api/shapes/status.ts';
 import { TrendsShape } from '../../../workers/api/shapes/trends.ts';
+import { countChanges } from '../../../workers/export/count-changes.ts';
 import { loadFigures } from '../support/load-figures.ts';
 
 const inProcess: typeof globalThis.fetch = async (input, init) =>
   api.request(new URL(String(input), 'http://atlas.test').href, init, env);
 const client = atlas(inProcess);
 
-beforeAll(() => loadFigures(env));
+beforeAll(async () => {
+  await loadFigures(env);
+  await countChanges(env, { dataset: 'enrolment', edition: 3, against: 2 });
+});
 
 describe('the client', () => {
   const answers: [name: string, shape: z.ZodType, ask: () => Promise<unknown>][] = [
@@ -35,6 +39,7 @@ describe('the client', () => {
     ['editions', EditionListShape, () => client.editions()],
     ['edition', EditionDetailShape, () => client.edition(3)],
     ['changes', ChangesShape, () => client.changes(3, { from: 1, dataset: 'enrolment' })],
+    ['change summaries', ChangeSummariesShape, () => client.changeSummaries()],
     ['status', StatusShape, () => client.status()],
     ['datasets', DatasetListShape, () => client.datasets()],
     ['dataset', DatasetShape, () => client.dataset('enrolment', { edition: 3 })],

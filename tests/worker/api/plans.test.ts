@@ -78,6 +78,7 @@ const ADDRESSES: Record<string, number> = {
   '/editions/4/changes.csv': 700,
   '/editions/4/changes.xlsx': 700,
   '/editions/3/changes.xlsx?dataset=enrolment&ukprn=10007157': 1000,
+  '/change-summaries.json': 80,
   '/checks': 190,
   '/checks.csv': 190,
   '/status': 190,

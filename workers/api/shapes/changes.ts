@@ -58,6 +58,26 @@ export const ChangeSummaryShape = z
   })
   .openapi('ChangeSummary');
 
+/** What was counted of every edition and dataset. */
+export const ChangeSummariesShape = z
+  .object({
+    edition: EditionShape,
+    changes: z
+      .array(
+        z.object({
+          dataset: z.enum(DATASET_IDS),
+          edition: z.int().positive().describe('The edition that changed it'),
+          from: z.int().positive().describe('The edition before that published rows of it'),
+          partitions: z.array(PartitionChangesShape),
+        }),
+      )
+      .describe(
+        'First editions of a dataset are not among them, nor those still to be counted, which are there within minutes',
+      ),
+  })
+  .openapi('ChangeSummaries');
+
+export type ChangeSummariesAnswer = z.infer<typeof ChangeSummariesShape>;
 export type ChangeSummaryAnswer = z.infer<typeof ChangeSummaryShape>;
 export type Change = z.infer<typeof ChangeShape>;
 export type ChangesAnswer = z.infer<typeof ChangesShape>;

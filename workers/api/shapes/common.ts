@@ -9,7 +9,9 @@ export const EditionShape = z
     title: z.string(),
     released: z
       .string()
-      .describe('When the publisher released the figures, as exactly as is known'),
+      .describe(
+        'When the figures that this edition published were released, as exactly as is known. An answer holds datasets of earlier editions too: each says its own in /datasets, as `released`',
+      ),
     published_at: z.string().describe('When the Atlas published the edition, ISO 8601'),
   })
   .openapi('Edition');

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
 import { expect, it } from 'vitest';
-import { changesAtom } from '../../../../workers/formats/changes-atom.ts';
+import { changesAtom, type Told } from '../../../../workers/formats/changes-atom.ts';
 
 interface Element {
   readonly name: string;
@@ -33,27 +33,20 @@ function parse(xml: string): Element {
   return feed;
 }
 
-const counts = { added: 1, changed: 2, removed: 0 };
-const edition = (number: number, title: string) => ({
-  number,
-  title,
-  released: '2025',
-  published_at: `2026-11-2${number}T09:00:00Z`,
-  partitions: [
-    { dataset: 'enrolment', partition: '2022/23', released: '2025', ...counts },
-    { dataset: 'enrolment', partition: '2023/24', released: '2025', ...counts },
-    { dataset: 'backers', partition: 'all', released: '2025', ...counts },
-  ],
-  sources: [],
-});
+const told = (number: number, title: string): Told[] =>
+  (['enrolment', 'backers'] as const).map((dataset) => ({
+    dataset,
+    edition: { number, title, released: '2025', published_at: `2026-11-2${number}T09:00:00Z` },
+    said: '4 values were revised in <two> years.',
+  }));
 const addresses = { path: '/data/changes.atom', page: '/data' };
-const feedOf = (editions: ReturnType<typeof edition>[]) =>
-  parse(changesAtom('All <changes>', editions, 'https://atlas.test', addresses));
+const feedOf = (entries: readonly Told[]) =>
+  parse(changesAtom('All <changes>', entries, 'https://atlas.test', addresses));
 const named = ({ children }: Element, name: string) =>
   children.filter((each) => each.name === name);
 
 it('keeps the rules of RFC 4287', () => {
-  const feed = feedOf([edition(4, 'A & B'), edition(3, 'C')]);
+  const feed = feedOf([...told(4, 'A & B'), ...told(3, 'C')]);
   expect([feed.name, feed.attributes.xmlns]).toEqual(['feed', 'http://www.w3.org/2005/Atom']);
   expect(named(feed, 'author')[0]?.children[0]?.text).toBe('We Are International Atlas');
   expect(
@@ -70,10 +63,10 @@ it('keeps the rules of RFC 4287', () => {
   expect(new Set(entries.map((entry) => named(entry, 'id')[0]?.text)).size).toBe(4);
 });
 
-it('counts what an edition changed, in plain text', () => {
-  const [entry] = named(feedOf([edition(4, 'A & B')]), 'entry');
+it('says what an edition changed, in plain text', () => {
+  const [entry] = named(feedOf(told(4, 'A & B')), 'entry');
   expect(entry && named(entry, 'summary')[0]?.text).toBe(
-    'A & B, released 2025: 2 rows added, 4 rows revised, 0 rows removed.',
+    'A & B, released 2025. 4 values were revised in <two> years.',
   );
 });
 
