@@ -3,6 +3,7 @@
  * that mean one provider and no other. They find it in search; nothing else rests on them.
  */
 export const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  '10000163': ['AECC', 'HSU'],
   '10000291': ['ARU'],
   '10000385': ['AUB'],
   '10000712': ['UCB'],

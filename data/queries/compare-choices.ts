@@ -12,6 +12,7 @@ export async function choiceFacts(db: Database, edition: number, years: readonly
       .select({
         ukprn: institution.ukprn,
         name: institution.name,
+        successor: institution.successor,
         town: institution.town,
         region: institution.region,
       })

@@ -7,13 +7,15 @@ import { visibleAt } from './visible.ts';
 /**
  * UKPRN of the institution that a UKPRN or slug names at an edition, or null. A slug is looked for
  * among the names in use, then among other names, then among slugs of other editions, so that an
- * old address goes on leading to the institution that once had it.
+ * old address goes on leading to the institution that once had it. Capitals make no difference:
+ * slugs have none.
  */
 export async function findInstitution(
   db: Database,
   edition: number,
-  id: string,
+  named: string,
 ): Promise<string | null> {
+  const id = named.toLowerCase();
   const [byUkprn, bySlug, byAlias, byOldSlug] = await db.batch([
     db
       .select({ ukprn: institution.ukprn })

@@ -5,12 +5,14 @@ import { isAmong } from './among.ts';
 import type { Database } from './database.ts';
 import { visibleAt } from './visible.ts';
 
-/** Local authority and town of every institution, the mission groups of those in any and their other names, all by UKPRN. One round trip. */
+/** Local authority, town and successor of every institution, the mission groups of those in any and their other names, all by UKPRN. One round trip. */
 export async function membershipFacts(db: Database, edition: number) {
   const [places, groups, aliases] = await db.batch([
     db
       .select({
         ukprn: institution.ukprn,
+        name: institution.name,
+        successor: institution.successor,
         localAuthority: institution.localAuthority,
         town: institution.town,
       })

@@ -2,6 +2,7 @@
 import { INSTITUTION_ALIAS_COLUMNS, INSTITUTION_COLUMNS } from '../../figures/columns.ts';
 import { localAuthorityOf } from '../../geography/local-authorities.ts';
 import { PLACE_DECISIONS, type PlaceDecision } from '../../institutions/place-decisions.ts';
+import { RENAMED } from '../../institutions/renamed.ts';
 import { SUCCESSIONS } from '../../institutions/successors.ts';
 import { csvText } from '../csv.ts';
 import { localAuthorities2023 } from '../geography/local-authorities.ts';
@@ -22,7 +23,7 @@ const LONDON = 'E12000007';
 
 type InstitutionRow = Record<(typeof INSTITUTION_COLUMNS)[number], string>;
 
-/** The name of each provider in the newest release that has it, by UKPRN. */
+/** The name of each provider: its present one where it has been renamed since, else that of the newest release that has it; by UKPRN. */
 export function currentNames(names: readonly ProviderName[]): { ukprn: string; name: string }[] {
   const newest = new Map<string, ProviderName>();
   for (const name of names) {
@@ -30,7 +31,7 @@ export function currentNames(names: readonly ProviderName[]): { ukprn: string; n
     if (!known || known.release < name.release) newest.set(name.ukprn, name);
   }
   return [...newest.values()]
-    .map(({ ukprn, name }) => ({ ukprn, name }))
+    .map(({ ukprn, name }) => ({ ukprn, name: RENAMED[ukprn] ?? name }))
     .sort((a, b) => (a.ukprn < b.ukprn ? -1 : 1));
 }
 

@@ -47,13 +47,14 @@ function chosenOf(view: YearView, state: MapState, memberships: MembershipOf | n
 
 const findables = new WeakMap<Row['provider'], { by: Findable; of: MembershipOf | null }>();
 
-/** What finds a provider: its name and UKPRN, and its town and other names once they are known. */
+/** What finds a provider: its name and UKPRN, and its town, other names and those of its predecessors once they are known. */
 function findable({ provider }: Row, of: MembershipOf | null): Findable {
   const before = findables.get(provider);
   if (before?.of === of) return before.by;
   const { name, ukprn } = provider;
-  const { town = null, aliases = [] } = of?.get(ukprn) ?? {};
-  const by = { name, ukprn, town, aliases };
+  const { town = null, aliases: own = [], predecessors = [] } = of?.get(ukprn) ?? {};
+  const theirs = predecessors.flatMap((each) => [each.name, ...each.aliases]);
+  const by = { name, ukprn, town, aliases: [...own, ...theirs] };
   findables.set(provider, { by, of });
   return by;
 }

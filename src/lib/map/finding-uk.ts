@@ -2,7 +2,7 @@
 import { shareOf } from '../../../data/numbers/index.ts';
 import { differenceInWords, formatCount, shareText, sumInWords } from './figures.ts';
 import { capital, howMany, things } from './counted.ts';
-import { surelyInWords } from './fraction.ts';
+import { are, surelyInWords } from './fraction.ts';
 import { isBacker } from './placement.ts';
 import type { Prose, Said, Scene } from './scene.ts';
 import { sumOf } from './sum.ts';
@@ -13,9 +13,7 @@ export function everything({ view, now, rows, state }: Scene): Said {
   const share = shareOf(view.uk?.non_uk ?? null, view.uk?.total ?? null);
   const words = share && surelyInWords(share);
   const headline = words
-    ? capital(
-        `${words} in UK higher education ${now ? 'is' : 'was'} international${when(view, now)}`,
-      )
+    ? capital(`${words} in UK higher education ${are(words, now)} international${when(view, now)}`)
     : `Students at ${things(rows.length, 'UK provider', 'UK providers')}, ${view.year}`;
   return { headline, lede: [...ukInYear(view), ...backersAmong(view, state.edition)] };
 }

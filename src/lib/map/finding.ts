@@ -4,7 +4,8 @@ import { countInWords, formatCount, shareText, sumInWords } from './figures.ts';
 import { backers, noneFound, tookPart } from './finding-status.ts';
 import { everything, ukShare, when } from './finding-uk.ts';
 import { capital, howMany, things } from './counted.ts';
-import { surelyInWords } from './fraction.ts';
+import { foundByFormer } from './found-by-former.ts';
+import { are, surelyInWords } from './fraction.ts';
 import type { Finding, Said, Scene } from './scene.ts';
 import { nearest } from './nearest-name.ts';
 import { bareName, nameInSentence } from './short-name.ts';
@@ -60,7 +61,7 @@ function some({ rows, now, where, view, state }: Scene): Said {
   return {
     headline: words
       ? capital(
-          `${words} ${state.group || state.size ? `at the ${providers}` : 'in higher education'}${where} ${now ? 'is' : 'was'} international${when(view, now)}`,
+          `${words} ${state.group || state.size ? `at the ${providers}` : 'in higher education'}${where} ${are(words, now)} international${when(view, now)}`,
         )
       : `${capital(providers)}${where} ${now ? 'teach' : 'taught'} ${sumInWords(sum)} international students`,
     lede: [
@@ -107,12 +108,13 @@ function overAThird(ranked: readonly Row[], what: string, where: string, now: bo
     : `At ${howMany(many.length)} of ${among}, over a third ${are} international`;
 }
 
-function found({ rows, state, view }: Scene): Said {
+function found(scene: Scene): Said {
+  const { rows, state, view } = scene;
   return {
     headline: `${capital(things(rows.length, 'provider', 'providers'))} match “${state.q}”`,
     lede: [
       { text: sumInWords(sumOf(rows)), strong: true },
-      { text: ` international students were taught there in ${view.year}.` },
+      { text: ` international students were taught there in ${view.year}.${foundByFormer(scene)}` },
     ],
   };
 }
@@ -126,7 +128,11 @@ function one(scene: Scene, { provider, students, total, share }: Row): Said {
   const count = students === null ? 'no published number of' : countInWords(students);
   return {
     headline: `${bareName(provider.name)} ${now ? 'teaches' : 'taught'} ${count} international students`,
-    lede: [{ text: `${ofAll} in ${view.year}. ${onlyOne(scene, provider.status)}` }],
+    lede: [
+      {
+        text: `${ofAll} in ${view.year}. ${onlyOne(scene, provider.status)}${foundByFormer(scene)}`,
+      },
+    ],
   };
 }
 

@@ -52,3 +52,14 @@ export function shareInWords(share: Share, part: number, whole: number): string 
   const figures = `${formatCount(part)} of ${formatCount(whole)}`;
   return surelyInWords(share) ?? `${figures} (${rangeInWords(share)})`;
 }
+
+/** Whether a phrase is of one: `one in four` comes, `three in ten` and `half` come. */
+export function isOfOne(words: string): boolean {
+  return /\bone in \w+$/.test(words) && !words.startsWith('fewer');
+}
+
+/** `is` for one in four, `are` for three in ten; in the past where that is not now. */
+export function are(words: string, now: boolean): string {
+  if (isOfOne(words)) return now ? 'is' : 'was';
+  return now ? 'are' : 'were';
+}

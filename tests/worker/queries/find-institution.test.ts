@@ -35,7 +35,7 @@ describe('an institution is found', () => {
     ['dropped', 4, null],
     ['10000003', 3, null],
     ['', 4, null],
-    ['OTHER', 4, null],
+    ['OTHER', 4, '10000002'],
   ])('as %j at edition %i: %s', async (id, edition, ukprn) => {
     expect(await findInstitution(db, edition, id)).toBe(ukprn);
   });

@@ -2,18 +2,20 @@
 import { UK_TOTAL, type FeeItem } from '../../../data/codes.ts';
 import { exactSum } from '../../../data/numbers/exact.ts';
 import type { FeeOfEveryone, MembershipFacts } from '../../../data/queries/map-more.ts';
+import { findingNames } from './finding-names.ts';
 import type { MapFees, Membership } from '../shapes/map-more.ts';
 
 /** Where each institution belongs and what else finds it, by UKPRN. */
 export function assembleMemberships({ places, groups, aliases }: MembershipFacts): Membership[] {
   const of = Map.groupBy(groups, ({ ukprn }) => ukprn);
-  const called = Map.groupBy(aliases, ({ ukprn }) => ukprn);
+  const names = findingNames(places, aliases);
   return places.map(({ ukprn, localAuthority, town }) => ({
     ukprn,
     local_authority: localAuthority,
     mission_groups: (of.get(ukprn) ?? []).map(({ missionGroup }) => missionGroup),
     town,
-    aliases: [...new Set((called.get(ukprn) ?? []).map(({ name }) => name))],
+    aliases: names.get(ukprn)?.aliases ?? [],
+    predecessors: names.get(ukprn)?.predecessors ?? [],
   }));
 }
 

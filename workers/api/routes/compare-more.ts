@@ -6,6 +6,7 @@ import { databaseOf } from '../../../data/queries/database.ts';
 import { partitionsAt, releasedAt } from '../../../data/queries/editions.ts';
 import { originRegionsAt } from '../../../data/queries/origin-years.ts';
 import { assembleCountries } from '../assemble/compare/countries.ts';
+import { allNames, findingNames } from '../assemble/finding-names.ts';
 import { suggestionsFrom } from '../assemble/compare/suggestions.ts';
 import { compareParameters, yearOfCountries } from '../compare-parameters.ts';
 import { routes } from '../context.ts';
@@ -68,7 +69,7 @@ export const compareMore = routes()
         choiceFacts(db, at, [first, newest]),
         releasedAt(db, at),
       ]);
-      const aliases = Map.groupBy(facts.aliases, ({ ukprn }) => ukprn);
+      const names = findingNames(facts.institutions, facts.aliases);
       const now = facts.counts.filter(({ academicYear }) => academicYear === newest);
       const count = new Map(now.map(({ ukprn, students }) => [ukprn, students]));
       return {
@@ -77,7 +78,7 @@ export const compareMore = routes()
         providers: facts.institutions.map(({ ukprn, name, town }) => ({
           ukprn,
           name,
-          aliases: [...new Set((aliases.get(ukprn) ?? []).map((each) => each.name))],
+          aliases: allNames(names.get(ukprn)!),
           town,
           non_uk: count.get(ukprn) ?? null,
         })),

@@ -1,6 +1,7 @@
 /** `GET /api/v1/map/memberships` and `/map/fee-income`: what the map asks for only where it is shown. */
 import { z } from '@hono/zod-openapi';
 import { MISSION_GROUPS } from '../../../data/codes.ts';
+import { SUCCESSION_KINDS } from '../../../data/institutions/successors.ts';
 import { EditionShape } from './common.ts';
 
 const MembershipShape = z
@@ -13,6 +14,15 @@ const MembershipShape = z
     mission_groups: z.array(z.enum(MISSION_GROUPS)),
     town: z.string().nullable(),
     aliases: z.array(z.string()).describe('Other names that find it'),
+    predecessors: z
+      .array(
+        z.object({
+          name: z.string(),
+          aliases: z.array(z.string()),
+          kind: z.enum(SUCCESSION_KINDS).nullable(),
+        }),
+      )
+      .describe('Those that ended in it, whose names find it as well'),
   })
   .openapi('Membership');
 

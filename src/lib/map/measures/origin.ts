@@ -9,7 +9,7 @@ import {
   sumInWords,
 } from '../figures.ts';
 import { capital, things } from '../counted.ts';
-import { surelyInWords } from '../fraction.ts';
+import { isOfOne, surelyInWords } from '../fraction.ts';
 import { radiusOf } from '../radius.ts';
 import type { Said, Scene } from '../scene.ts';
 import { nameInSentence } from '../short-name.ts';
@@ -89,7 +89,9 @@ function saidOf(
   return {
     headline:
       all && words
-        ? capital(`${words} international students ${now ? 'comes' : 'came'} ${FROM[group]}`)
+        ? capital(
+            `${words} international students ${now ? (isOfOne(words) ? 'comes' : 'come') : 'came'} ${FROM[group]}`,
+          )
         : `${capital(things(counted.length, 'provider', 'providers'))}${where} ${now ? 'teach' : 'taught'} ${sumInWords(sum)} students ${FROM[group]}`,
     lede: [
       { text: formatCount(uk), strong: true },

@@ -15,8 +15,8 @@ const ALL = 1000;
 const OFFERED = 3;
 
 export const load: PageLoad = async ({ fetch, params, url }) => {
-  // Names are filed without a leading The.
-  const bare = params.slug.replace(/^the-(?=.)/, '');
+  // Names are filed without a leading The, and in small letters.
+  const bare = params.slug.toLowerCase().replace(/^the-(?=.)/, '');
   if (bare !== params.slug) redirect(308, `/institutions/${bare}${url.search}`);
   const ready = partsOf({
     EvidenceList: () => import('$lib/institution/EvidenceList.svelte'),

@@ -15,6 +15,10 @@ const memberships: MembershipOf = new Map(
       mission_groups: index < 2 ? ['russell-group' as const] : [],
       town: index === 2 ? 'Ambridge' : null,
       aliases: index === 3 ? ['Old Name'] : [],
+      predecessors:
+        index === 4
+          ? [{ name: 'Xylo Institute', aliases: ['Zedname'], kind: 'merged-into' as const }]
+          : [],
     },
   ]),
 );
@@ -37,6 +41,8 @@ describe('filters', () => {
   it('find by town and other names once those are known', () => {
     expect(shown({ q: 'ambridge' })).toEqual([3]);
     expect(shown({ q: 'old name' })).toEqual([4]);
+    expect(shown({ q: 'xylo institute' })).toEqual([5]);
+    expect(shown({ q: 'zedname' })).toEqual([5]);
     expect(shown({ q: 'ambridge' }, null)).toEqual([]);
     expect(counts('nation', { q: 'ambridge' })).toMatchObject({ '': 1 });
   });

@@ -25,7 +25,7 @@ describe('the finding', () => {
 
   it('speaks of earlier years in the past, and of no change where none is held', () => {
     const { headline, lede } = finding({ year: '2022/23' });
-    expect(headline).toBe('Three in ten in UK higher education was international in 2022/23');
+    expect(headline).toBe('Three in ten in UK higher education were international in 2022/23');
     expect(lede).not.toContain('year before');
   });
 
@@ -51,7 +51,7 @@ describe('the finding', () => {
     );
     const answer = sample([...sample().providers, more]);
     expect(finding({ nation: 'scotland' }, answer).headline).toBe(
-      'Half in higher education in Scotland is international',
+      'Half in higher education in Scotland are international',
     );
   });
 

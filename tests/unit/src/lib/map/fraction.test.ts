@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { capital, things } from '../../../../../src/lib/map/counted.ts';
-import { inWords, shareInWords, surelyInWords } from '../../../../../src/lib/map/fraction.ts';
+import { are, inWords, shareInWords, surelyInWords } from '../../../../../src/lib/map/fraction.ts';
 
 describe('shares in words', () => {
   it.each([
@@ -23,6 +23,16 @@ it('says a fraction only where both ends of the share are told alike', () => {
     '2,550 of 10,000 (25.5%)',
   );
 });
+
+it.each([
+  ['one in four', 'is'],
+  ['more than one in three', 'is'],
+  ['three in ten', 'are'],
+  ['more than three in ten', 'are'],
+  ['half', 'are'],
+  ['nearly all', 'are'],
+  ['fewer than one in twenty', 'are'],
+])('%s %s', (words, verb) => expect(are(words, true)).toBe(verb));
 
 it('counts things', () => {
   expect(things(1, 'provider', 'providers')).toBe('one provider');

@@ -25,7 +25,7 @@ const memberships = new Map(
     ] as const
   ).map(([ukprn, local_authority]) => [
     ukprn,
-    { ukprn, local_authority, mission_groups: [], town: null, aliases: [] },
+    { ukprn, local_authority, mission_groups: [], town: null, aliases: [], predecessors: [] },
   ]),
 );
 const areas = localAreasOf(rows, memberships);
