@@ -1,6 +1,6 @@
 /** Row-level changes as a table, and what is said of it: for every format. */
 import { datasetOf, type Column } from '../../data/catalogue/index.ts';
-import { ATLAS } from '../../data/catalogue/shared-columns.ts';
+import { ATLAS, OWN_LICENCE } from '../../data/catalogue/shared-columns.ts';
 import type { DatasetId } from '../../data/codes.ts';
 import type { NamedChange } from '../../data/queries/every-change.ts';
 import type { PublishedEdition } from '../../data/queries/editions.ts';
@@ -57,7 +57,7 @@ export function changesTable(
   return { columns: [DATASET, ...keysOf(ids), ...WHAT_DIFFERS], pages: rowsOf(pages) };
 }
 
-/** What there is to say of them. @param from the earlier edition; null where there is none */
+/** What there is to say of them; of several datasets, without what each says itself. @param from the earlier edition; null where there is none */
 export function changesDescribed(
   ids: readonly DatasetId[],
   from: number | null,
@@ -66,13 +66,10 @@ export function changesDescribed(
   const datasets = ids.map(datasetOf);
   const [only] = datasets;
   const one = only && datasets.length === 1 ? only : null;
-  const every = (texts: readonly string[]) => [...new Set(texts)].join(', ');
   const what = one ? `: ${one.title}` : '';
   const title = `What edition ${to} changed${what}`;
-  const { publisher, licence } = one ?? {
-    publisher: { ...ATLAS, name: every(datasets.map((each) => each.publisher.name)) },
-    licence: { name: every(datasets.map((each) => each.licence.name)), url: null },
-  };
+  // Of several datasets the comparing is ours; each of them says whose its figures are.
+  const { publisher, licence } = one ?? { publisher: ATLAS, licence: OWN_LICENCE };
   return {
     title,
     description: from

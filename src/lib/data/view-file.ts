@@ -43,13 +43,21 @@ export function column(
   return { name, title: description, type, description, nullable: true, ...more };
 }
 
+/** Whose figures these are; `released` is null where no publisher released any. */
+interface Source {
+  readonly dataset: Described;
+  readonly released: string | null;
+}
+
 async function* onePage(rows: View['rows']) {
   yield rows.map((row) => ({ ...row }));
 }
 
-/** The sources of a view, each with the release of what the edition holds of it. */
-async function subjectOf(view: View, fetch: typeof globalThis.fetch): Promise<TableSubject> {
-  const { from, also = [], edition, row = 'A line of the table that the page shows' } = view;
+/** Whose figures a view holds, each with the release of what the edition holds of it; what it mainly shows first. */
+async function sourcesOf(
+  { from, also = [], edition }: View,
+  fetch: typeof globalThis.fetch,
+): Promise<[Source, ...Source[]]> {
   const known = [...(typeof from === 'string' ? [from] : []), ...also];
   // The Atlas's own tables are made of no dataset: there is nothing to ask.
   const { datasets } =
@@ -61,14 +69,14 @@ async function subjectOf(view: View, fetch: typeof globalThis.fetch): Promise<Ta
     released: datasets.find((each) => each.id === id)?.released ?? null,
   });
   const main = typeof from === 'string' ? part(from) : { dataset: from, released: null };
-  return {
-    ...main,
-    dataset: { ...main.dataset, title: view.title, row },
-    // A dataset that the edition does not hold has nothing in its files.
-    also: also.map(part).filter(({ released }) => released !== null),
-    edition,
-    page: view.url.href,
-  };
+  // A dataset that the edition does not hold has nothing in its files.
+  return [main, ...also.map(part).filter(({ released }) => released !== null)];
+}
+
+async function subjectOf(view: View, fetch: typeof globalThis.fetch): Promise<TableSubject> {
+  const [main, ...also] = await sourcesOf(view, fetch);
+  const { title, edition, url, row = 'A line of the table that the page shows' } = view;
+  return { ...main, dataset: { ...main.dataset, title, row }, also, edition, page: url.href };
 }
 
 async function chunksOf(
@@ -78,16 +86,23 @@ async function chunksOf(
 ): Promise<AsyncIterable<string | Uint8Array>> {
   const table: Table = { columns: view.columns, pages: onePage(view.rows) };
   if (format === 'csv') return tableCsvText(table);
-  if (format === 'json') return jsonOf(view);
+  if (format === 'json') return jsonOf(view, await sourcesOf(view, fetch));
   if (format === 'geojson') return tableGeoJson(table);
   return tableXlsx(table, await subjectOf(view, fetch));
 }
 
-async function* jsonOf({ title, edition, url, columns, rows }: View): AsyncGenerator<string> {
+/** An edition has title and release of what it published last, which may be none of these figures: they are not said here. */
+async function* jsonOf(view: View, parts: readonly Source[]): AsyncGenerator<string> {
+  const { title, url, columns, rows } = view;
+  const edition = { number: view.edition.number, published_at: view.edition.published_at };
+  const sources = parts.map(({ dataset: { title, publisher, licence, citation }, released }) => ({
+    ...{ title, publisher, licence, released },
+    citation: citation(view.edition),
+  }));
   const dictionary = columns.map(({ name, type, description, unit }) => ({
     ...{ name, type, description, unit: unit ?? null },
   }));
-  yield JSON.stringify({ title, edition, page: url.href, columns: dictionary, rows });
+  yield JSON.stringify({ title, edition, page: url.href, sources, columns: dictionary, rows });
 }
 
 /** The file as an answer. An empty selection has a header and no rows. */

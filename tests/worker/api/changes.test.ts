@@ -1,5 +1,6 @@
 import { env } from 'cloudflare:workers';
 import { parse } from 'csv-parse/sync';
+import { readXlsx } from 'hucre/xlsx';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Change, ChangesAnswer } from '../../../workers/api/shapes/changes.ts';
 import { call, json } from '../support/call.ts';
@@ -195,4 +196,22 @@ describe('changes chosen by the columns of a dataset', () => {
     expect(response.status).toBe(400);
     expect(await response.text()).toContain(words.replaceAll('"', '\\"'));
   });
+});
+
+it('a workbook of several datasets names each that can differ, with its own release', async () => {
+  const about = async (path: string) => {
+    const { sheets } = await readXlsx(await (await call(path)).arrayBuffer());
+    return (sheets[0]?.rows ?? []).map((row) => row.map(String));
+  };
+  const of = (lines: string[][], heading: string) =>
+    lines.filter(([each]) => each === heading).map(([, text]) => text);
+  const several = await about('/editions/4/changes.xlsx?from=2');
+  expect(of(several, 'Also holds')).toEqual([
+    'Students by provider and origin',
+    'Backers of the campaign',
+    'Evidence of participation',
+  ]);
+  expect(of(several, 'Figures released')).toEqual(['2025', '2026-11-24', '2026-11-24']);
+  const one = await about('/editions/4/changes.xlsx?from=2&dataset=enrolment');
+  expect([of(one, 'Also holds'), of(one, 'Figures released')]).toEqual([[], ['2025']]);
 });

@@ -7,7 +7,11 @@ import { changesBetween, type ChangesAsked } from '../../../data/queries/changes
 import { countedChanges } from '../../../data/queries/counted-changes.ts';
 import { databaseOf } from '../../../data/queries/database.ts';
 import { everyChange } from '../../../data/queries/every-change.ts';
-import { newestRelease, publishedEdition } from '../../../data/queries/editions.ts';
+import {
+  datasetEditionsAt,
+  newestRelease,
+  publishedEdition,
+} from '../../../data/queries/editions.ts';
 import { subjectNames } from '../../../data/queries/subject-names.ts';
 import { byteStream } from '../../formats/byte-stream.ts';
 import { changesDescribed, changesTable } from '../../formats/changes-table.ts';
@@ -160,11 +164,23 @@ async function workbookOf(
 ) {
   const { tableXlsx } = await import('../../formats/table-xlsx.ts');
   const dataset = changesDescribed(datasets, from || null, to);
+  const db = databaseOf(c.env.DB);
   const [only] = datasets;
-  const released =
-    only && datasets.length === 1
-      ? await newestRelease(databaseOf(c.env.DB), only, to)
-      : edition.released;
-  const page = `${c.env.SITE}/data${datasets.length === 1 ? `/${only}/changes` : ''}`;
-  return tableXlsx(table, { dataset, released, edition, page });
+  if (only && datasets.length === 1) {
+    const page = `${c.env.SITE}/data/${only}/changes`;
+    return tableXlsx(table, {
+      dataset,
+      released: await newestRelease(db, only, to),
+      edition,
+      page,
+    });
+  }
+  // Only what was published in between can differ: the others are no source of any row.
+  const editions = (await datasetEditionsAt(db, to)).filter(({ latest }) => latest > from);
+  const also = datasets.flatMap((id) =>
+    editions
+      .filter((each) => each.dataset === id)
+      .map(({ released }) => ({ dataset: datasetOf(id), released })),
+  );
+  return tableXlsx(table, { dataset, released: null, also, edition, page: `${c.env.SITE}/data` });
 }

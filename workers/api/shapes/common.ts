@@ -6,7 +6,7 @@ import { NATIONS, STATUSES } from '../../../data/codes.ts';
 export const EditionShape = z
   .object({
     number: z.int().positive(),
-    title: z.string(),
+    title: z.string().describe('What the edition published, which may be another dataset'),
     released: z
       .string()
       .describe(

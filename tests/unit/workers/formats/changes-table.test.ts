@@ -54,8 +54,8 @@ it('keeps numbers numbers in a workbook, and says whose figures they are', async
   expect(told['Address']).toBe('https://atlas.test/x');
 });
 
-it('names the publishers of all datasets where there are several', () => {
-  const { publisher, licence, title } = changesDescribed(['enrolment', 'visas'], null, 3);
-  expect([publisher.name, title]).toEqual(['HESA (Jisc), Home Office', 'What edition 3 changed']);
-  expect(licence.name).toBe('CC BY 4.0, OGL v3.0');
+it('leaves it to each dataset to say whose it is where there are several', () => {
+  const { publisher, sources, title } = changesDescribed(['enrolment', 'visas'], null, 3);
+  expect([publisher.name, title]).toEqual(['We Are International Atlas', 'What edition 3 changed']);
+  expect(sources).toEqual([]);
 });
