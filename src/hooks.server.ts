@@ -1,10 +1,11 @@
 /**
  * What a page's first view needs comes first. Pages are whole without scripts, so those wait (`wake.ts`);
  * the faces that every page opens with are asked for along with the styles, so that no line moves when
- * they come. Downloads go past the adapter's cache. Errors say what may help.
+ * they come. Downloads go past the adapter's cache. Errors say what may help, those of files to programs.
  */
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
+import { askedByProgram, asProblem, isRouteOfFile } from './lib/data/file-problems.ts';
 import { withMapPreview } from './lib/page/map-preview.ts';
 import { sleeping } from './lib/page/sleeping.ts';
 import wake from './lib/page/wake.ts?text';
@@ -22,6 +23,8 @@ const NO_PNG = {
 
 export const handle: Handle = async ({ event, resolve }) => {
   const scripts: string[] = [];
+  const isOfFile = isRouteOfFile(event.route.id);
+  if (isOfFile) event.request = askedByProgram(event.request);
   const response = await resolve(event, {
     preload({ type, path }) {
       if (type === 'js') scripts.push(path);
@@ -32,7 +35,7 @@ export const handle: Handle = async ({ event, resolve }) => {
       return sleeping(page, wake, scripts);
     },
   });
-  return layAside(response);
+  return layAside(isOfFile ? await asProblem(response) : response);
 };
 
 /** An address that no page answers: what may have been meant. Anything else is told in the log alone. */

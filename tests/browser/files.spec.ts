@@ -56,8 +56,19 @@ test.describe('an address of a file that asks for what is not known', () => {
     for (const path of ['/map.csv?year=1066', '/backers.csv?type=x', '/data.json?edition=x']) {
       const response = await request.get(path);
       expect([response.status(), path]).toEqual([400, path]);
-      expect(await response.text()).toContain('A file is not guessed');
+      expect(response.headers()['content-type']).toBe('application/problem+json');
+      const { detail } = (await response.json()) as { detail: string };
+      expect(detail).toContain('A file is not guessed');
     }
+    const accept = 'text/html,application/xhtml+xml';
+    for (const path of ['/institutions/nope.csv', '/leads.svg', '/leads.png', '/leads/nope.png']) {
+      const response = await request.get(path, { headers: { accept } });
+      expect([response.status(), path]).toEqual([404, path]);
+      expect(response.headers()['content-type'], path).toBe('application/problem+json');
+    }
+    const { detail } = (await (await request.get('/leads.png')).json()) as { detail: string };
+    const [picture = ''] = /https?:\S+\.svg/.exec(detail) ?? [];
+    expect((await request.get(picture)).headers()['content-type']).toBe('image/svg+xml');
     for (const path of ['/card/toString.png', '/card/constructor/x.svg', '/countries/QQ.png']) {
       expect((await request.get(path)).status(), path).toBe(404);
     }
