@@ -1,4 +1,5 @@
 /** The map: one year of figures, for the state that the address gives. */
+import { redirect } from '@sveltejs/kit';
 import { ask } from '$lib/page/ask.ts';
 import { drawnFinding } from '$lib/map/drawn.ts';
 import { FACETS } from '$lib/map/filters.ts';
@@ -8,7 +9,7 @@ import { loadMemberships, needsMemberships } from '$lib/map/memberships.ts';
 import { readyToPlace } from '$lib/map/placement.ts';
 import { partsOf } from '$lib/page/parts.ts';
 import { comesOnDemand, loadMeasure } from '$lib/map/more-measures.svelte.ts';
-import { parseState } from '$lib/map/address.ts';
+import { parseState, unknownIn, withoutEmpty } from '$lib/map/address.ts';
 import { chooseYear } from '$lib/map/choose-year.ts';
 import { DEFAULT_STATE, type MapState } from '$lib/map/state.ts';
 import type { PageLoad } from './$types';
@@ -24,7 +25,11 @@ export const load: PageLoad = async ({ fetch, url }) => {
     MapNotes: () => import('$lib/map/MapNotes.svelte'),
     Ranking: () => import('$lib/map/Ranking.svelte'),
   });
-  const { state, faults } = parseState(url.searchParams);
+  // As the form sends it where no scripts run: a field left empty asks for nothing.
+  const bare = withoutEmpty(url.searchParams);
+  if (bare !== null) redirect(303, bare || '/');
+  const { state, faults: found } = parseState(url.searchParams);
+  const faults = [...found, ...unknownIn(url.searchParams)];
   const loaded = await ask(loadMap(fetch, state, faults).then((map) => withSince(fetch, map)));
   const { fault } = chooseYear(loaded.state.year, loaded.answer.academic_years);
   const { edition, released, providers, organisations } = loaded.answer;

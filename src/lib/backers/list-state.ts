@@ -2,6 +2,7 @@
 import { ORGANISATION_TYPES, NATIONS } from '../../../data/codes.ts';
 import { fold } from '../map/search.ts';
 import { chosen, searched } from '../page/choice.ts';
+import { strangeParams } from '../page/strange-params.ts';
 import type { Organisation } from './organisations.ts';
 
 /** `backer` includes the founders. */
@@ -37,7 +38,10 @@ export function listState(params: URLSearchParams): { state: ListState; faults: 
       type: type.value,
       nation: nation.value,
     },
-    faults: [status.fault, type.fault, nation.fault].filter((fault) => fault !== null),
+    faults: [
+      ...[status.fault, type.fault, nation.fault].filter((fault) => fault !== null),
+      ...strangeParams(params, ['q', 'status', 'type', 'nation', 'edition']),
+    ],
   };
 }
 

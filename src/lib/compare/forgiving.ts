@@ -1,6 +1,7 @@
 /** A comparison for its page: what an address asks for that the edition does not know is left out and said, and the rest shown. */
 import { atlas } from '../../../workers/api/client.ts';
 import { faultyParameter } from '../page/ask.ts';
+import { noSuchEdition } from '../page/at-edition.ts';
 import { isEmpty, loadCompared, type Compared } from './load.ts';
 import type { CompareState } from './state.ts';
 
@@ -21,6 +22,9 @@ async function without(
   if (parameter === 'base' && state.base !== null) {
     const fault = `There are no figures of ${state.base} to count from: the first year is the base.`;
     return { state: { ...state, base: null }, faults: [fault] };
+  }
+  if (parameter === 'edition' && state.edition !== null) {
+    return { state: { ...state, edition: null }, faults: [noSuchEdition(state.edition)] };
   }
   if (parameter !== 'p') return null;
   const edition = state.edition ?? undefined;

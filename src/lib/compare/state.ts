@@ -3,6 +3,7 @@ import { parseAcademicYear, yearForAddress } from '../../../data/academic-year.t
 import { benchmarkCode, parseBenchmark } from '../../../data/comparing/benchmark.ts';
 import { SCALES, type Scale } from '../../../data/comparing/scales.ts';
 import type { CompareQuery } from '../../../workers/api/address.ts';
+import { repeated } from '../page/strange-params.ts';
 import { readPicked, writePicked, type Picked } from './picked.ts';
 
 /** Ways to draw what is compared. */
@@ -73,6 +74,8 @@ export function parseState(params: URLSearchParams): { state: CompareState; faul
   if (benchmarks.tooMany) {
     faults.push('Four benchmarks can be set beside providers at most. The first four are shown.');
   }
+  const single = ['measure', 'as', 'view', 'base', 'from', 'to', 'edition', 'stat'];
+  faults.push(...repeated(params, single));
   const year = (name: string) => read<string | null>(name, parseAcademicYear, null);
   const [from, to] = inOrder(year('from'), year('to'));
   return {

@@ -1,5 +1,6 @@
 /** What the list of institutions shows and in which groups, as its address says. */
 import { chosen, searched } from '../page/choice.ts';
+import { strangeParams } from '../page/strange-params.ts';
 
 export const GROUPINGS = ['name', 'size', 'region', 'evidence'] as const;
 export type Grouping = (typeof GROUPINGS)[number];
@@ -35,6 +36,9 @@ export function indexState(params: URLSearchParams): { state: IndexState; faults
   const show = chosen(params, 'show', SHOWN);
   return {
     state: { q: searched(params), by: by.value, show: show.value },
-    faults: [by.fault, show.fault].filter((fault) => fault !== null),
+    faults: [
+      ...[by.fault, show.fault].filter((fault) => fault !== null),
+      ...strangeParams(params, ['q', 'by', 'show', 'edition']),
+    ],
   };
 }

@@ -1,6 +1,7 @@
 /** Which leads an address asks for. */
 import { NATIONS, type Nation } from '../../../data/codes.ts';
 import { LEAD_KINDS, type LeadKind } from '../../../data/leads/lead.ts';
+import { strangeParams } from '../page/strange-params.ts';
 
 export interface LeadsState {
   readonly kind: LeadKind | null;
@@ -24,16 +25,15 @@ export function parseLeads(params: URLSearchParams): { state: LeadsState; faults
     }
     return value;
   }
-  return {
-    faults,
-    state: {
-      kind: read('kind', (text) => LEAD_KINDS.find((each) => each === text) ?? null),
-      nation: read('nation', (text) => NATIONS.find((each) => each === text) ?? null),
-      p: read('p', (text) => (/^(1\d{7}|UK)$/.test(text) ? text : null)),
-      all: params.get('show') === 'all',
-      edition: read('edition', (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null)),
-    },
+  const state: LeadsState = {
+    kind: read('kind', (text) => LEAD_KINDS.find((each) => each === text) ?? null),
+    nation: read('nation', (text) => NATIONS.find((each) => each === text) ?? null),
+    p: read('p', (text) => (/^(1\d{7}|UK)$/.test(text) ? text : null)),
+    all: read('show', (text) => (text === 'all' ? true : null)) ?? false,
+    edition: read('edition', (text) => (/^[1-9]\d{0,8}$/.test(text) ? Number(text) : null)),
   };
+  const strange = strangeParams(params, ['kind', 'nation', 'p', 'show', 'edition']);
+  return { state, faults: [...faults, ...strange] };
 }
 
 /** The address of a state, `/leads?kind=record&nation=wales`. */

@@ -8,6 +8,7 @@ import {
   type AcademicYear,
 } from '../../../data/academic-year.ts';
 import { MISSION_GROUPS, NATIONS } from '../../../data/codes.ts';
+import { repeated, unknown } from '../page/strange-params.ts';
 import { SIZES } from './size.ts';
 import { readSort, writeSort } from './sort.ts';
 import { DEFAULT_STATE, LAYERS, MEASURES, STATUS_FILTERS, type MapState } from './state.ts';
@@ -86,7 +87,22 @@ export function parseState(params: URLSearchParams): { state: MapState; faults: 
     return DEFAULT_STATE[name];
   };
   const state = Object.fromEntries(NAMES.map((name) => [name, read(name)]));
-  return { state: state as unknown as MapState, faults };
+  return { state: state as unknown as MapState, faults: [...faults, ...repeated(params, NAMES)] };
+}
+
+/** The address of what a form without scripts sends, where it has fields left empty; null where it has none. */
+export function withoutEmpty(params: URLSearchParams): string | null {
+  if (![...params].some(([name, value]) => value === '' && name in FIELDS)) return null;
+  const { state, faults } = parseState(params);
+  // What is told of an address must go on standing in it.
+  if (faults.length === 0) return writeState(state);
+  const kept = new URLSearchParams([...params].filter(([, value]) => value !== ''));
+  return `?${kept}`;
+}
+
+/** A sentence for each parameter of the page's address that it does not know. */
+export function unknownIn(params: URLSearchParams): string[] {
+  return unknown(params, NAMES);
 }
 
 /** The state of an address that `writeState` wrote. */
@@ -107,6 +123,8 @@ export function writeState(state: MapState): string {
   const write = <Name extends keyof MapState>(name: Name): void => {
     const value = state[name];
     if (value === null || value === DEFAULT_STATE[name]) return;
+    // A year to count from says nothing of any other measure.
+    if (name === 'since' && state.measure !== 'change') return;
     params.set(name, FIELDS[name].write?.(value as NonNullable<MapState[Name]>) ?? String(value));
   };
   NAMES.forEach(write);

@@ -14,7 +14,7 @@ import type { Selection } from './selection.ts';
 import type { MapState } from './state.ts';
 import { sumOf } from './sum.ts';
 import { placeShown, whereInWords } from './where.ts';
-import { FILTERED, STATUS_WORDS } from './words.ts';
+import { FILTERED, NATION_NAMES, STATUS_WORDS } from './words.ts';
 import type { Row, YearView } from './year-view.ts';
 
 /** The finding of what is on screen; `saidByLayer` speaks for a layer of areas, where one is shown. */
@@ -143,13 +143,22 @@ function onlyOne({ state, where }: Scene, status: Row['provider']['status']): st
   return `${what}${state.q ? ` that matches “${state.q}”` : ''}.${known}`.replace(',.', '.');
 }
 
+/** Says that a nation and an English region are chosen that have no place in common, and the way out; null where that is not so. */
+function apart({ nation, region }: MapState, { regions }: YearView): string | null {
+  if (nation === null || nation === 'england' || !region?.startsWith('E')) return null;
+  const name = regions.get(region) ?? region;
+  return `${name} is a region of England, so no provider is both there and in ${NATION_NAMES[nation]}. Choose “All” as the English region to see ${NATION_NAMES[nation]}, or “All” nations to see ${name}.`;
+}
+
 function nothing({ state, view, memberships }: Scene): Said {
   if (!state.q) {
     return {
       headline: 'No provider fits these filters',
       lede: [
         {
-          text: `None of the ${formatCount(view.rows.size)} providers of ${view.year} does. Widen the filters to see some.`,
+          text:
+            apart(state, view) ??
+            `None of the ${formatCount(view.rows.size)} providers of ${view.year} does. Widen the filters to see some.`,
         },
       ],
     };

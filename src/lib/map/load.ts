@@ -11,7 +11,7 @@ export interface MapLoad {
   readonly faults: string[];
 }
 
-/** Loads one year of the map. A year or edition that does not exist is left out, and said so. */
+/** Loads one year of the map. What it names that the figures do not hold is left out, and said so. */
 export async function loadMap(
   fetch: typeof globalThis.fetch,
   asked: MapState,
@@ -22,7 +22,10 @@ export async function loadMap(
     ...(asked.year === null ? {} : { academic_year: [asked.year] }),
   };
   try {
-    return { answer: await mapAnswers(fetch).map(query), state: asked, faults: [...faults] };
+    const answer = await mapAnswers(fetch).map(query);
+    const loaded = { answer, state: asked, faults: [...faults] };
+    const names = asked.selected ?? asked.region ?? asked.since;
+    return names ? (await import('./not-held.ts')).withoutNotHeld(loaded) : loaded;
   } catch (cause) {
     if (!(cause instanceof AtlasProblem)) throw cause;
     const less = await (await import('./ask-for-less.ts')).askForLess(fetch, asked, cause);

@@ -1,6 +1,6 @@
 /** Every organisation with evidence of a part in the campaign, and the pages that show it. */
-import { ask, faultyParameter } from '$lib/page/ask.ts';
-import { editionAsked } from '$lib/page/edition-asked.ts';
+import { ask } from '$lib/page/ask.ts';
+import { atEdition } from '$lib/page/at-edition.ts';
 import { partsOf } from '$lib/page/parts.ts';
 import { withEvidence } from '$lib/backers/organisations.ts';
 import { atlas } from '../../../workers/api/client.ts';
@@ -15,15 +15,12 @@ export const load: PageLoad = async ({ fetch, url }) => {
     Organisations: () => import('$lib/backers/Organisations.svelte'),
   });
   const api = atlas(fetch);
-  let { edition, fault } = editionAsked(url.searchParams);
-  const rows = (at: number | undefined) => api.data('backers', { limit: LIMIT, edition: at });
-  const backers = await ask(
-    rows(edition).catch((cause: unknown) => {
-      if (edition === undefined || faultyParameter(cause) !== 'edition') throw cause;
-      fault = `There is no edition ${edition}, or it is from before the first evidence. The newest edition is shown.`;
-      edition = undefined;
-      return rows(edition);
-    }),
+  const {
+    answer: backers,
+    edition,
+    fault,
+  } = await atEdition(url.searchParams, (edition) =>
+    api.data('backers', { limit: LIMIT, edition }),
   );
   const [evidence, checks] = await ask(
     Promise.all([

@@ -6,16 +6,24 @@ import { isEmpty } from '$lib/compare/load.ts';
 import { addressOf, parseState } from '$lib/compare/state.ts';
 import { drawingOf } from '$lib/compare/views.ts';
 import { ask } from '$lib/page/ask.ts';
+import { atEdition } from '$lib/page/at-edition.ts';
 import { partsOf } from '$lib/page/parts.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url }) => {
   const api = atlas(fetch);
-  const { state, faults } = parseState(url.searchParams);
-  const edition = state.edition ?? undefined;
+  const asked = parseState(url.searchParams);
   const words = url.searchParams.get('add')?.trim() ?? '';
-  const choices = words || isEmpty(state) ? await ask(api.compareChoices({ edition })) : null;
+  const chosen =
+    words || isEmpty(asked.state)
+      ? await atEdition(url.searchParams, (edition) => api.compareChoices({ edition }))
+      : null;
+  const choices = chosen?.answer ?? null;
+  const state = chosen ? { ...asked.state, edition: chosen.edition ?? null } : asked.state;
+  // What is no number of an edition is among the faults of the state already.
+  const noEdition = asked.state.edition === null ? null : (chosen?.fault ?? null);
+  const faults = noEdition ? [...asked.faults, noEdition] : asked.faults;
 
   const ready = partsOf({ Compared: () => import('$lib/compare/Compared.svelte') });
   const taken = state.picked.map(({ ukprn }) => ukprn);

@@ -1,15 +1,13 @@
 /** Every institution that the edition knows, with its students over the years. */
 import { rowOf } from '$lib/institution/index-rows.ts';
-import { ask } from '$lib/page/ask.ts';
-import { editionAsked } from '$lib/page/edition-asked.ts';
+import { atEdition } from '$lib/page/at-edition.ts';
 import { partsOf } from '$lib/page/parts.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
 export const load: PageLoad = async ({ fetch, url }) => {
-  const { edition, fault } = editionAsked(url.searchParams);
-  const [answer, parts] = await Promise.all([
-    ask(atlas(fetch).trends({ edition })),
+  const [{ answer, edition, fault }, parts] = await Promise.all([
+    atEdition(url.searchParams, (edition) => atlas(fetch).trends({ edition })),
     partsOf({ IndexGroups: () => import('$lib/institution/IndexGroups.svelte') }),
   ]);
   return {

@@ -26,8 +26,8 @@ describe('where providers belong', () => {
       mission_groups: ['russell-group'],
       town: 'Sheffield',
     });
-    expect(of('10007784')?.predecessors).toEqual([
-      { name: 'Institute of Education', aliases: [], kind: 'merged-into' },
+    expect(of('10007784')?.predecessors).toMatchObject([
+      { name: 'Institute of Education', kind: 'merged-into' },
     ]);
     const former = answer.providers.flatMap(({ aliases }) => aliases);
     expect(former).toContain('University of Abertay Dundee');

@@ -2,7 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import { ask, unlessAbsent } from '$lib/page/ask.ts';
 import { latestReturn } from '$lib/institution/latest.ts';
-import { editionAsked } from '$lib/page/edition-asked.ts';
+import { atEdition } from '$lib/page/at-edition.ts';
 import { partsOf } from '$lib/page/parts.ts';
 import { nearest } from '$lib/map/nearest-name.ts';
 import { parseAcademicYear } from '../../../../data/academic-year.ts';
@@ -30,19 +30,25 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     TenYears: () => import('$lib/institution/TenYears.svelte'),
   });
   const api = atlas(fetch);
-  const { edition, fault } = editionAsked(url.searchParams);
   const said = params.slug.replaceAll('-', ' ');
-  const answer = await ask(api.institution(params.slug, { edition }), {
-    message:
-      edition === undefined
-        ? `No institution goes by “${said}”`
-        : `Edition ${edition} knows no institution “${said}”`,
-    near: async () => {
-      const list = await api.institutions({ limit: ALL }).catch(() => null);
-      const near = nearest(list?.institutions ?? [], said, OFFERED);
-      return near.map(({ slug, name }) => ({ href: `/institutions/${slug}`, name }));
-    },
-  });
+  const near = async () => {
+    const list = await api.institutions({ limit: ALL }).catch(() => null);
+    return nearest(list?.institutions ?? [], said, OFFERED).map(({ slug, name }) => ({
+      href: `/institutions/${slug}`,
+      name,
+    }));
+  };
+  const { answer, edition, fault } = await atEdition(
+    url.searchParams,
+    (edition) => api.institution(params.slug, { edition }),
+    (edition) => ({
+      message:
+        edition === undefined
+          ? `No institution goes by “${said}”`
+          : `Edition ${edition} knows no institution “${said}”`,
+      near,
+    }),
+  );
   const { slug, ukprn } = answer.institution;
   if (slug !== params.slug) redirect(308, `/institutions/${slug}${url.search}`);
   const { edition: shown, released } = answer;

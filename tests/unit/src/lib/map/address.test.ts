@@ -4,7 +4,13 @@ import type { AcademicYear } from '../../../../../data/academic-year.ts';
 import { MISSION_GROUPS, NATIONS } from '../../../../../data/codes.ts';
 import { COLUMNS } from '../../../../../src/lib/map/sort.ts';
 import { SIZES } from '../../../../../src/lib/map/size.ts';
-import { parseForm, parseState, writeState } from '../../../../../src/lib/map/address.ts';
+import {
+  parseForm,
+  parseState,
+  unknownIn,
+  withoutEmpty,
+  writeState,
+} from '../../../../../src/lib/map/address.ts';
 import {
   DEFAULT_STATE,
   LAYERS,
@@ -48,10 +54,11 @@ const states: fc.Arbitrary<MapState> = fc.record({
 });
 
 describe('the address of the map', () => {
-  it('gives back every state that was written into it', () => {
+  it('gives back every state that was written into it, with a year to count from where change is shown', () => {
     fc.assert(
       fc.property(states, (state) => {
-        expect(parse(writeState(state))).toEqual({ state, faults: [] });
+        const since = state.measure === 'change' ? state.since : null;
+        expect(parse(writeState(state))).toEqual({ state: { ...state, since }, faults: [] });
       }),
     );
   });
@@ -101,6 +108,27 @@ describe('the address of the map', () => {
     expect(faults).toHaveLength(1);
     expect(faults[0]).toContain(name);
     expect(faults[0]).toContain(`“${value}”`);
+  });
+
+  it('says that only the first of several values is shown', () => {
+    const { state, faults } = parse('measure=share&measure=eu&nation=wales&nation=wales');
+    expect(state).toEqual({ ...DEFAULT_STATE, measure: 'share', nation: 'wales' });
+    expect(faults).toEqual(['The address gives measure more than once. The first is shown.']);
+  });
+
+  it('says which parameters there are none of, but nothing of what other sites append', () => {
+    const unknown = unknownIn(new URLSearchParams('?filter=x&fbclid=1&utm_source=y&year=2023-24'));
+    expect(unknown).toEqual([expect.stringContaining('filter “x”')]);
+  });
+
+  it.each([
+    ['nation=&q=leeds&measure=students&since=2016-17', '?q=leeds'],
+    ['nation=&size=', ''],
+    ['nation=&measure=money', '?measure=money'],
+    ['nation=wales', null],
+    ['other=', null],
+  ])('without empty fields, ?%s is %j', (search, bare) => {
+    expect(withoutEmpty(new URLSearchParams(search))).toBe(bare);
   });
 
   it('cuts a search that is too long', () => {

@@ -55,6 +55,13 @@ describe('the finding', () => {
     );
   });
 
+  it('says that no place is in two parts of the UK, and how to get out of that', () => {
+    const { headline, lede } = finding({ nation: 'scotland', region: 'E12000003' });
+    expect(headline).toBe('No provider fits these filters');
+    expect(lede).toContain('is a region of England, so no provider is both there and in Scotland.');
+    expect(lede).toContain('Choose “All” as the English region to see Scotland');
+  });
+
   it('is about backers, and never says that others do not support', () => {
     expect(finding({ status: 'backer' }).headline).toBe(
       'The two backers teach nearly one in three of the UK’s international students',

@@ -47,6 +47,24 @@ describe('loading the map', () => {
     expect(faults).toEqual([`${why} The newest edition is shown.`]);
   });
 
+  it('leaves out a provider, a region and a year to count from that there are not', async () => {
+    const asked = {
+      ...DEFAULT_STATE,
+      ...{ selected: 'nope', region: 'E12000099', since: '2030/31' as const },
+    };
+    const { state, faults } = await loadMap(
+      server(() => null),
+      asked,
+      [],
+    );
+    expect(state).toEqual(DEFAULT_STATE);
+    expect(faults).toEqual([
+      'The address marks “nope”, which is no provider in the figures of 2023/24. No marked provider is shown.',
+      'The address asks for region “E12000099”, which is not known here. All regions are shown.',
+      'Change since 2030/31 cannot be counted in the figures held here. International students are shown.',
+    ]);
+  });
+
   it('passes on what it cannot mend', async () => {
     await expect(
       loadMap(
