@@ -4,6 +4,7 @@ import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
 import { ask, faultyParameter } from '../page/ask.ts';
 import type { Chosen } from './load-lines.ts';
 import {
+  beyondLast,
   MOST_SORTED,
   sampleOf,
   SHOWN,
@@ -73,9 +74,15 @@ export async function loadRows(
       return { ...shown, rows: page.rows, sorted: null, next: page.next, fault: null };
     }
     const rows = sortRows(page.rows, asked.sort, asked.isDown);
-    const from = asked.place * SHOWN;
+    const last = Math.max(0, Math.ceil(rows.length / SHOWN) - 1);
+    const place = Math.min(asked.place, last);
+    const faults =
+      place < asked.place ? [...asked.faults, beyondLast(asked.place + 1, last + 1)] : asked.faults;
     const sorted = { count: rows.length, isCut: page.next !== null };
-    return { ...shown, rows: rows.slice(from, from + SHOWN), sorted, next: null, fault: null };
+    return {
+      ...{ ...shown, place, faults, sorted, next: null, fault: null },
+      rows: rows.slice(place * SHOWN, (place + 1) * SHOWN),
+    };
   } catch (cause) {
     const parameter = faultyParameter(cause);
     const isChosen = parameter !== null && (parameter in chosen || parameter === 'cursor');

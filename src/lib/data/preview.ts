@@ -19,9 +19,18 @@ export interface PreviewAsked {
   readonly isDown: boolean;
   /** Which page of sorted rows, from 0. */
   readonly place: number;
+  /** Sentences about what of the address could not be used. */
+  readonly faults: readonly string[];
 }
 
-/** Reads an address. What it says of columns that are not there is left out. */
+const faultOf = (name: string, text: string, why: string, instead: string) =>
+  `The address asks for ${name} “${text.slice(0, 40)}”, ${why}. ${instead} shown.`;
+
+/** What is said of a page beyond the last. */
+export const beyondLast = (page: number, last: number): string =>
+  faultOf('page', String(page), `of which there are ${last}`, 'The last is');
+
+/** Reads an address. Parameters that are no columns to choose by are left alone. */
 export function previewAsked(
   params: URLSearchParams,
   { columns }: { readonly columns: readonly DatasetDetail['columns'][number][] },
@@ -36,13 +45,39 @@ export function previewAsked(
         .filter(Boolean),
     ])
     .filter(([, values]) => values.length > 0);
-  const sort = columns.find(({ name }) => name === params.get('sort'))?.name ?? null;
-  const place = /^\d{1,3}$/.test(params.get('page') ?? '') ? Number(params.get('page')) : 1;
+  const faults: string[] = [];
+  const read = <T>(name: string, parse: (text: string) => T | null, instead: string): T | null => {
+    const text = params.get(name)?.trim() ?? '';
+    const value = text === '' ? null : parse(text);
+    if (text !== '' && value === null)
+      faults.push(faultOf(name, text, 'which is not known here', instead));
+    return value;
+  };
+  const sort = read(
+    'sort',
+    (text) => columns.find(({ name }) => name === text)?.name ?? null,
+    'Rows in the order of the file are',
+  );
+  const order = read(
+    'order',
+    (text) => (text === 'down' || text === 'up' ? text : null),
+    'Rows from the least up are',
+  );
+  const page = read(
+    'page',
+    (text) => (/^[1-9]\d{0,2}$/.test(text) ? Number(text) : null),
+    'The first rows are',
+  );
+  if (page !== null && page > 1 && sort === null) {
+    const why = 'but only sorted rows have pages of a number';
+    faults.push(faultOf('page', String(page), why, 'The first rows are'));
+  }
   return {
     chosen: Object.fromEntries(chosen),
     sort,
-    isDown: params.get('order') === 'down',
-    place: Math.max(0, place - 1),
+    isDown: order === 'down',
+    place: (page ?? 1) - 1,
+    faults,
   };
 }
 

@@ -28,12 +28,27 @@ describe('an address', () => {
   });
 
   it.each([
-    ['page=3', 2],
+    ['page=3&sort=students', 2],
     ['page=0', 0],
     ['page=-1', 0],
     ['page=x', 0],
     ['', 0],
   ])('“%s” is page %i', (query, place) => expect(asked(query).place).toBe(place));
+});
+
+describe('what cannot be used of an address', () => {
+  it.each([
+    ['sort=drop', /^The address asks for sort “drop”, which is not known here\. Rows in the order/],
+    ['order=sideways', /order “sideways”, which is not known here/],
+    ['page=99999999', /page “99999999”, which is not known here\. The first rows are shown\.$/],
+    ['page=-1&sort=students', /page “-1”/],
+    ['page=2', /page “2”, but only sorted rows have pages/],
+  ])('“%s” is said in a sentence', (query, sentence) => {
+    expect(asked(query).faults).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('is nothing where all can be used', () =>
+    expect(asked('sort=students&order=down&page=3&ukprn=10007157').faults).toEqual([]));
 });
 
 describe('sorted rows', () => {

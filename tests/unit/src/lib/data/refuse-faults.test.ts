@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listState } from '../../../../../src/lib/backers/list-state.ts';
 import { parseState as compareState } from '../../../../../src/lib/compare/state.ts';
+import { previewAsked } from '../../../../../src/lib/data/preview.ts';
 import { refuseFaults } from '../../../../../src/lib/data/refuse-faults.ts';
 import { indexState } from '../../../../../src/lib/institution/index-state.ts';
 import { parseLeads } from '../../../../../src/lib/leads/state.ts';
@@ -25,6 +26,7 @@ describe('a file of a page', () => {
     ['institutions', indexState(asked('show=nonsense')).faults],
     ['leads', parseLeads(asked('kind=nonsense')).faults],
     ['compare', compareState(asked('p=10007157,nonsense')).faults],
+    ['dataset', previewAsked(asked('sort=nonsense'), { columns: [] }).faults],
     ['any', [editionAsked(asked('edition=nonsense')).fault]],
   ])('of %s is refused where the page finds a fault, in its words', (_, faults) => {
     expect(faults).toHaveLength(1);
