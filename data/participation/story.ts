@@ -165,14 +165,29 @@ export const ASKS: readonly string[] = [
   'Rest policy on better evidence of what students bring and of whether they leave.',
 ];
 
-export const FILMS: readonly { readonly what: string; readonly source: Source }[] = [
+export interface Film {
+  readonly what: string;
+  readonly source: Source;
+  /** Pages on which the film is to be seen itself, as far as our evidence has any. */
+  readonly seenAt: readonly Source[];
+}
+
+export const FILMS: readonly Film[] = [
   {
     what: 'We Are International, the campaign’s main film (2016), with a toolkit of pictures for anyone to use',
     source: PIE_2016,
+    seenAt: [
+      { title: 'the campaign’s first page', url: 'http://www.weareinternational.org.uk/' },
+      {
+        title: 'De Montfort University, November 2016',
+        url: 'https://www.dmu.ac.uk/about-dmu/news/2016/november/dmu-and-university-of-sheffield-visit-india-to-dispel-brexit-myths-and-welcome-international-students.aspx',
+      },
+    ],
   },
   {
     what: 'Two films on applying for a visa, for students from India and China, made with the Home Office',
     source: CAMPAIGN,
+    seenAt: [],
   },
   {
     what: 'Businesses on what international students bring (2016)',
@@ -180,5 +195,11 @@ export const FILMS: readonly { readonly what: string; readonly source: Source }[
       title: 'University of Sheffield',
       url: 'https://www.sheffield.ac.uk/news/nr/international-students-sheffield-business-1.664979',
     },
+    seenAt: [
+      {
+        title: 'University of Sheffield, 28 November 2016',
+        url: 'https://www.sheffield.ac.uk/news/nr/international-students-sheffield-business-1.664979',
+      },
+    ],
   },
 ];

@@ -12,7 +12,7 @@ import { endMark } from './end-mark.ts';
 import { looksOf } from './looks.ts';
 import type { Palette } from './palette.ts';
 import { el } from './svg.ts';
-import { cut, line as textLine, type TextStyle } from './text.ts';
+import { block, cut, fitted, line as textLine, type TextStyle } from './text.ts';
 
 export interface PanelDrawing {
   readonly lines: readonly Line[];
@@ -25,6 +25,9 @@ export interface PanelDrawing {
 const SUITS = 1.6;
 const EMPTY = 0.25;
 const GAP = 1.4;
+/** Lines that a name may take, and their distance in sizes of its text. */
+const NAME_LINES = 2;
+const LEADING = 1.15;
 
 /** How many stand beside each other so that each comes nearest to the shape that suits it. */
 export function columnsOf(panels: number, { width, height }: Pick<Box, 'width' | 'height'>) {
@@ -56,16 +59,33 @@ export function drawPanels(
   const width = (box.width - gap * (columns - 1)) / columns;
   const height = (box.height - gap * (rows - 1)) / rows;
   const size = Math.min(text, width / 11);
+  // Shapes stand at the same height, however many lines a name takes.
+  const named = Math.max(
+    ...lines.map((line) => nameOf(line, width, size, palette).lines.length),
+    1,
+  );
   return lines
     .map((line, index) => {
       const x = box.x + (index % columns) * (width + gap);
       const y = box.y + Math.floor(index / columns) * (height + gap);
-      return panel(line, drawing, axis, { x, y, width, height }, palette, size);
+      return panel(line, drawing, axis, { x, y, width, height }, palette, size, named);
     })
     .join('');
 }
 
-/** The name, from what to what, and the line. */
+/** Room that the sign before a name takes. */
+function signOf(line: Line, size: number): number {
+  return looksOf(line, 0).mark === 'none' ? 0 : size * 1.1;
+}
+
+/** The name on one line or two, smaller where that is needed. */
+function nameOf(line: Line, width: number, size: number, { ink }: Palette) {
+  const style = { fill: ink, weight: 700 } as const;
+  const sizes = [size, size * 0.9, size * 0.8] as const;
+  return fitted(line.name, width - signOf(line, size), NAME_LINES, sizes, style);
+}
+
+/** The name, from what to what, and the line. `named` is for how many lines of names there is room. */
 function panel(
   line: Line,
   { years, as, unit }: PanelDrawing,
@@ -73,10 +93,12 @@ function panel(
   box: Box,
   palette: Palette,
   size: number,
+  named: number,
 ): string {
-  const name: TextStyle = { size, fill: palette.ink, weight: 700 };
+  const name = nameOf(line, box.width, size, palette);
+  const after = size * LEADING * (named - 1);
   const small: TextStyle = { size: size * 0.86, fill: palette.ink2 };
-  const [top, foot] = [box.y + size * 3, box.y + box.height - size * 1.3];
+  const [top, foot] = [box.y + size * 3 + after, box.y + box.height - size * 1.3];
   const right = box.x + box.width;
   const x = linear([0, Math.max(1, years.length - 1)], [box.x, right - size / 3]);
   const y = linear([axis.foot, axis.top], [foot, top]);
@@ -99,13 +121,17 @@ function panel(
     .digits(1);
   const { colour, dash, mark } = looksOf(line, 0);
   const stroke = palette[colour];
-  const sign = mark === 'none' ? 0 : size * 1.1;
+  const sign = signOf(line, size);
   const at = values.findLastIndex(stands);
   const dots = [...new Set([...lonely(values), ...(at >= 0 ? [at] : [])])];
   return [
     endMark(mark, box.x + size * 0.4, box.y + size * 0.68, size * 0.32, stroke, palette.paper),
-    textLine(box.x + sign, box.y + size, cut(line.name, box.width - sign, name), name),
-    textLine(box.x, box.y + size * 2.2, cut(told, box.width, small), small),
+    block(box.x + sign, box.y + size, name.lines, size * LEADING, {
+      size: name.size,
+      fill: palette.ink,
+      weight: 700,
+    }),
+    textLine(box.x, box.y + size * 2.2 + after, cut(told, box.width, small), small),
     // A rank counts downwards and has nothing under it.
     as === 'rank' ? '' : el('path', { d: under(values) ?? '', fill: stroke, 'fill-opacity': 0.12 }),
     el('path', {

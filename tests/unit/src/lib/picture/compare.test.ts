@@ -53,6 +53,18 @@ describe('a comparison in panels', () => {
     expect(text).toContain('view=panels');
   });
 
+  it('gives every name whole, on two lines where one is too short for it', () => {
+    const name = 'Conservatoire for Dance and Drama and Everything Beside';
+    const years = { '2022/23': [100, 200], '2023/24': [105, 210] };
+    const answer = comparison(
+      Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((code) => [code, { name, years }])),
+    );
+    const picture = comparePicture({ answer, countries: null }, stateOf('panels'));
+    const text = textOf(sheet(picture, 'light', 'https://atlas.test'));
+    expect(text).toContain('Everything Beside');
+    expect(text).not.toContain('…');
+  });
+
   it('leaves a gap where a provider has no figure', () => {
     // UCL has one year: a dot, and a path that leads nowhere.
     const { line1, line2 } = PALETTES.light;
