@@ -56,6 +56,7 @@ test.describe('by touch on a phone', () => {
     const atlas = new MapPage(page);
     await page.goto('/');
     await untilAlive(page);
+    await expect(page.getByText(/two fingers enlarge and move the map/)).toBeVisible();
     await atlas.map.scrollIntoViewIfNeeded();
     const circles = await atlas.circles();
     // One that stands alone, so that nothing else is nearer.

@@ -46,6 +46,29 @@ test('enlarged, a mark is still found where it is drawn', async ({ page }) => {
   await expect(page).toHaveURL(/selected=university-of-sheffield/);
 });
 
+test('enlarged four times, no circle lies on another outside London, and all stay in proportion', async ({
+  page,
+}) => {
+  const atlas = new MapPage(page);
+  await page.goto('/');
+  const whole = await atlas.circles();
+  await page.goto('/?zoom=4,-1074,-1697');
+  const circles = await atlas.circles();
+  expect(circles).toHaveLength(whole.length);
+  const { width } = (await atlas.map.boundingBox())!;
+  const scale = (4 * width) / 608;
+  const largest = (all: readonly { radius: number }[]) =>
+    Math.max(...all.map(({ radius }) => radius));
+  expect(largest(circles) / largest(whole)).toBeCloseTo(0.5, 1);
+  const overlapping = circles.flatMap((a, index) =>
+    circles.slice(index + 1).filter((b) => {
+      const apart = Math.hypot(a.x - b.x, a.y - b.y);
+      return apart < (a.radius + b.radius) * scale * 0.98;
+    }),
+  );
+  expect(overlapping).toEqual([]);
+});
+
 test('years play one after the other, until they are stopped', async ({ page }) => {
   await page.getByRole('button', { name: 'Play the years' }).click();
   await expect(page).toHaveURL(/year=2014-15/);

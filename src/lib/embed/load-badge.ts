@@ -3,6 +3,7 @@ import type { Status } from '../../../data/codes.ts';
 import { atlas, AtlasProblem } from '../../../workers/api/client.ts';
 import { ask, faultyParameter } from '../page/ask.ts';
 import { editionAsked } from '../page/edition-asked.ts';
+import { pinned } from '../page/pinned.ts';
 import type { Badge } from './badge.ts';
 
 export async function loadBadge(
@@ -11,7 +12,7 @@ export async function loadBadge(
   id: string,
 ): Promise<Badge> {
   const { edition } = editionAsked(params);
-  const pinned = edition === undefined ? '' : `?edition=${edition}`;
+
   const api = atlas(fetch);
   try {
     const { institution, organisation, edition: shown } = await api.institution(id, { edition });
@@ -22,11 +23,11 @@ export async function loadBadge(
       first: organisation?.first_evidence ?? null,
       latest: organisation?.latest_evidence ?? null,
       edition: shown,
-      evidence: `/institutions/${institution.slug}${pinned}#evidence`,
+      evidence: `/institutions/${institution.slug}${pinned(edition)}#evidence`,
     };
   } catch (cause) {
     if (!(cause instanceof AtlasProblem) || cause.status !== 404) return ask(Promise.reject(cause));
-    return (await ofOrganisation(api, edition, id, pinned)) ?? ask(Promise.reject(cause));
+    return (await ofOrganisation(api, edition, id)) ?? ask(Promise.reject(cause));
   }
 }
 
@@ -34,7 +35,6 @@ async function ofOrganisation(
   api: ReturnType<typeof atlas>,
   edition: number | undefined,
   id: string,
-  pinned: string,
 ): Promise<Badge | null> {
   const answer = await ask(
     api.data('backers', { edition, organisation: id }).catch((cause: unknown) => {
@@ -52,6 +52,6 @@ async function ofOrganisation(
     first: row.first_evidence as string | null,
     latest: row.latest_evidence as string | null,
     edition: answer.edition,
-    evidence: `/backers${pinned}#${id}`,
+    evidence: `/backers${pinned(edition)}#${id}`,
   };
 }

@@ -9,6 +9,7 @@ import { keyRowsOf } from '../picture/map-keys.ts';
 import { mapPlace } from '../picture/map.ts';
 import { el, escapeXml, short } from '../picture/svg.ts';
 import type { FigureParts } from './figure.ts';
+import { pinned } from '../page/pinned.ts';
 
 /** Least radius by which a circle can be pointed at, in units of the frame. */
 const REACH = 7;
@@ -16,7 +17,7 @@ const REACH = 7;
 /** Links over the circles, and below them the backers among the providers shown. */
 export function mapParts(shown: Shown): FigureParts {
   const { state, selection, view } = shown;
-  const edition = state.edition === null ? '' : `?edition=${state.edition}`;
+  const edition = pinned(state.edition);
   const rowOf = (mark: Mark) => view.rows.get(mark.ukprn);
   const backers = selection.rows.filter(
     ({ provider }) => provider.status !== null && isBacker(provider.status),

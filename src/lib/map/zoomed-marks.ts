@@ -1,7 +1,31 @@
-/** Circles as they lie on the screen when the map is enlarged, for names to be placed among them. */
+/** Circles of the enlarged map: how large they are drawn, and where they lie on the screen for names to be placed among them. */
 import { FRAME } from './frame.ts';
 import type { Mark } from './placement.ts';
 import type { Zoom } from './zoom.ts';
+
+/** How much of an enlargement the circles follow: distances grow by its factor, radii by its square root. */
+const FOLLOWS = 0.5;
+/** Steps of the enlargement, a quarter of a doubling each, at which circles change their size. */
+const STEPS = 4;
+
+const sized = new WeakMap<readonly Mark[], Map<number, readonly Mark[]>>();
+
+/**
+ * The circles on a map that is enlarged so many times, in units of the frame: all smaller by one factor, so that
+ * their areas still compare, and those that overlap on the whole map come to lie beside each other.
+ */
+export function resized(marks: readonly Mark[], k: number): readonly Mark[] {
+  const step = Math.round(Math.log2(k) * STEPS);
+  if (step === 0) return marks;
+  const kept = sized.get(marks) ?? new Map<number, readonly Mark[]>();
+  sized.set(marks, kept);
+  const before = kept.get(step);
+  if (before) return before;
+  const factor = 2 ** ((step / STEPS) * (FOLLOWS - 1));
+  const smaller = marks.map((mark) => ({ ...mark, radius: mark.radius * factor }));
+  kept.set(step, smaller);
+  return smaller;
+}
 
 const made = new WeakMap<readonly Mark[], { zoom: Zoom; marks: readonly Mark[] }>();
 
