@@ -80,6 +80,27 @@ test('finds a provider by its name, and offers those that a name fits', async ({
   await expect(rowsOf(page)).toHaveCount(1);
   await page.goto('/data/enrolment?ukprn=shefield');
   await expect(page.getByRole('main')).toContainText('No provider matches “shefield”.');
+  await page.goto('/data/enrolment?ukprn=10009999');
+  await expect(page.getByRole('main')).toContainText('No provider matches “10009999”.');
+  await page.goto('/data/enrolment?sort=drop&page=99999999');
+  for (const [name, text] of [
+    ['sort', 'drop'],
+    ['page', '99999999'],
+  ]) {
+    await expect(page.getByText(`The address asks for ${name} “${text}”`)).toBeVisible();
+  }
+});
+
+test('suggests providers by name once a reader turns to the field', async ({ page }) => {
+  const hallam = 'Sheffield Hallam University (10005790)';
+  await page.goto('/data/enrolment');
+  await untilAlive(page);
+  await expect(page.locator('datalist option')).toHaveCount(0);
+  const field = page.getByRole('combobox', { name: 'Provider' });
+  await field.focus();
+  await expect(page.locator(`datalist option[value="${hallam}"]`)).toHaveCount(1);
+  await field.fill(hallam);
+  await expect(rowsOf(page).first()).toContainText('Sheffield Hallam University');
 });
 
 test('what cannot be chosen is said on the page', async ({ page }) => {

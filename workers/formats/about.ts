@@ -28,7 +28,7 @@ export interface TableSubject extends Part {
   /** Further datasets whose figures stand in it. */
   also?: readonly Part[];
   edition: PublishedEdition;
-  /** Address of the page that shows it. */
+  /** Address of the page that shows it; without a host where a file is written before it is known where it will be read. */
   page: string;
 }
 
@@ -38,6 +38,9 @@ export interface FileSubject extends TableSubject {
   /** The site's own address, without a slash at its end; empty where it is not known. */
   site: string;
 }
+
+/** Completes an address without a host: stored files are written once, for whatever host they are read from. */
+const WHERE_TAKEN = 'below the address of the Atlas that you took this file from';
 
 /** Where figures come from and how they may be used. An edition has the release of its newest figures, which may be of another dataset: it is not said here. */
 function provenance({ dataset, released }: Part, edition: PublishedEdition): [string, string][] {
@@ -64,7 +67,7 @@ export function aboutLines(subject: TableSubject): [string, string][] {
       ['Also holds', part.dataset.title],
       ...provenance(part, edition),
     ]),
-    ['Address', page],
+    ['Address', page.startsWith('/') ? `${page}, ${WHERE_TAKEN}` : page],
     ['Coverage', dataset.coverage],
     ...[subject, ...also].flatMap((part) =>
       part.dataset.caveats.map((caveat): [string, string] => ['Know first', caveat]),

@@ -7,10 +7,21 @@ import {
   optionsInR,
 } from '../../../workers/formats/read-options.ts';
 
+import { sampleOf } from './preview.ts';
+import { sizeInWords } from './size.ts';
+
 export interface LoadLine {
   readonly tool: string;
   readonly code: string;
+  /** What to know of it. */
+  readonly note?: string;
 }
+
+/**
+ * Longest CSV that Google Sheets is asked to import by its address, in bytes. Google states no limit, but refuses
+ * long ones (“Resource at url contents exceeded maximum size”): of a longer dataset it gets one year.
+ */
+const MOST_IMPORTED = 2_000_000;
 
 /** Filters chosen, by column. */
 export type Chosen = Readonly<Record<string, readonly string[]>>;
@@ -27,6 +38,23 @@ function addressOf(
   const file = dataset.downloads.find((each) => each.format === format);
   if (!isChosen(chosen) && file) return file.url;
   return dataAddress(dataset.id, format, { ...chosen, edition } satisfies Query);
+}
+
+/** The line for Google Sheets: all that is asked for, or the newest year of a dataset that is too long for it. */
+function inGoogleSheets(
+  dataset: DatasetDetail,
+  site: string,
+  edition: number,
+  chosen: Chosen,
+): LoadLine {
+  const tool = 'Google Sheets';
+  const lineOf = (which: Chosen) =>
+    `=IMPORTDATA("${site}${addressOf(dataset, edition, which, 'csv')}")`;
+  const bytes = dataset.downloads.find(({ format }) => format === 'csv')?.bytes ?? 0;
+  const { filters, newest } = sampleOf(dataset, chosen);
+  if (newest === null || bytes <= MOST_IMPORTED) return { tool, code: lineOf(chosen) };
+  const note = `Google Sheets does not import files as long as all of it (${sizeInWords(bytes)}) by their address: this is ${newest} alone. Choose other rows above, or download the CSV and upload it by File, Import.`;
+  return { tool, code: lineOf(filters), note };
 }
 
 /**
@@ -70,6 +98,6 @@ export function loadLines(
       tool: 'Excel, Power Query',
       code: `= ${inExcel ? `Table.TransformColumnTypes(${table}, {${inExcel}})` : table}`,
     },
-    { tool: 'Google Sheets', code: `=IMPORTDATA("${csv}")` },
+    inGoogleSheets(dataset, site, edition, chosen),
   ];
 }

@@ -12,7 +12,13 @@ import {
   type PreviewAsked,
   type PreviewRow,
 } from './preview.ts';
-import { nameAmong, providersNamed, type Named } from './provider-chosen.ts';
+import {
+  fromSuggestion,
+  nameAmong,
+  providersNamed,
+  unknownAmong,
+  type Named,
+} from './provider-chosen.ts';
 
 type Api = ReturnType<typeof atlas>;
 
@@ -39,9 +45,11 @@ export interface Preview extends PreviewAsked {
 /** What is chosen, with a UKPRN in the place of a provider's name; without one where the name fits none or several. */
 export async function withProvider(
   api: Api,
-  chosen: Chosen,
+  asked: Chosen,
   edition?: number,
 ): Promise<{ chosen: Chosen; named: Named | null }> {
+  const { ukprn } = asked;
+  const chosen = ukprn ? { ...asked, ukprn: ukprn.map(fromSuggestion) } : asked;
   const typed = nameAmong(chosen.ukprn);
   if (typed === null) return { chosen, named: null };
   const { institutions } = await ask(api.institutions({ edition, limit: ALL }));
@@ -51,6 +59,17 @@ export async function withProvider(
   return only && named.count === 1
     ? { chosen: { ...rest, ukprn: [only.ukprn] }, named: null }
     : { chosen: rest, named };
+}
+
+/** Where nothing was found for a UKPRN: that UKPRN, if no provider has it. */
+export async function unknownProvider(
+  api: Api,
+  { ukprn }: Chosen,
+  edition?: number,
+): Promise<Named | null> {
+  if (!ukprn) return null;
+  const { institutions } = await ask(api.institutions({ edition, limit: ALL }));
+  return unknownAmong(ukprn, institutions);
 }
 
 /** The page of rows that an address asks for. What cannot be chosen is said, and no rows are shown for it. */
@@ -70,6 +89,8 @@ export async function loadRows(
   const limit = asked.sort ? MOST_SORTED : SHOWN;
   try {
     const page = await api.data(dataset.id, { ...filters, edition, cursor, limit });
+    const unknown = page.rows.length === 0 ? await unknownProvider(api, chosen, edition) : null;
+    if (unknown) return { ...nothing, named: unknown, fault: null };
     if (asked.sort === null) {
       return { ...shown, rows: page.rows, sorted: null, next: page.next, fault: null };
     }

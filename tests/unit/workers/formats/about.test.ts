@@ -40,6 +40,14 @@ describe('what a file says of itself', () => {
     expect(said(lines, 'Source').join()).toContain(datasetOf('visas').sources[0]!.url);
   });
 
+  it('says how an address without a host is to be completed, and leaves a whole one alone', () => {
+    const about = { dataset: datasetOf('enrolment'), released: null, edition };
+    expect(said(aboutLines({ ...about, page: '/data/enrolment' }), 'Address')).toEqual([
+      '/data/enrolment, below the address of the Atlas that you took this file from',
+    ]);
+    expect(said(aboutLines({ ...about, page }), 'Address')).toEqual([page]);
+  });
+
   it('gives no release where no publisher released any', () => {
     const lines = aboutLines({
       dataset: datasetOf('enrolment'),

@@ -1,6 +1,7 @@
 /** What an edition changed of a dataset. */
 import { ask, faultyParameter } from '$lib/page/ask.ts';
 import { changesAsked } from '$lib/data/load-changes.ts';
+import { unknownProvider } from '$lib/data/load-rows.ts';
 import { atlas, AtlasProblem } from '../../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -20,7 +21,9 @@ export const load: PageLoad = async ({ fetch, url, params }) => {
     ask(api.changeSummary(to.number, compared)),
     named ? nothing : changesOf(api, to.number, { ...chosen, ...compared, cursor, limit: SHOWN }),
   ]);
-  return { ...asked, ...page, summary: summary.partitions };
+  const isEmpty = !page.fault && page.changes.length === 0;
+  const unknown = isEmpty && !named ? await unknownProvider(api, chosen) : null;
+  return { ...asked, ...page, named: named ?? unknown, summary: summary.partitions };
 };
 
 /** A page of changes. What cannot be chosen is said, and none are shown for it. */

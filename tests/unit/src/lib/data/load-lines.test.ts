@@ -46,6 +46,30 @@ it('what is chosen comes with every filter and the edition', () => {
   for (const { code } of chosen) expect(code).toContain(`/api/v1/data/enrolment.csv?${query}`);
 });
 
+describe('Google Sheets', () => {
+  const long = {
+    ...dataset,
+    downloads: dataset.downloads.map((each) => ({ ...each, bytes: 13_501_957 })),
+  };
+  const lineOf = (lines: typeof whole) => lines.find(({ tool }) => tool === 'Google Sheets');
+
+  it('gets the newest year of a dataset that is too long for it, and is told so', () => {
+    const line = lineOf(loadLines(long, SITE, 9));
+    expect(line?.code).toBe(
+      `=IMPORTDATA("${SITE}/api/v1/data/enrolment.csv?academic_year=2023%2F24&edition=9")`,
+    );
+    expect(line?.note).toMatch(/all of it \(13\.5 MB\).+this is 2023\/24 alone/);
+  });
+
+  it('gets what is chosen, and a dataset that is short', () => {
+    expect(lineOf(loadLines(long, SITE, 9, CHOSEN))?.code).toContain('ukprn=10007157');
+    expect(lineOf(whole)).toEqual({
+      tool: 'Google Sheets',
+      code: `=IMPORTDATA("${SITE}/data/enrolment/3/enrolment.csv")`,
+    });
+  });
+});
+
 it.each(['R', 'Python, pandas', 'Python, polars', 'Excel, Power Query'])(
   '%s keeps UKPRNs as text',
   (tool) => expect(codeOf(whole, tool)).toMatch(/ukprn"?[ :=,]+ ?("c"|str|pl\.String|type text)/),

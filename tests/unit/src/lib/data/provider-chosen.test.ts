@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { nameAmong, providersNamed } from '../../../../../src/lib/data/provider-chosen.ts';
+import {
+  fromSuggestion,
+  nameAmong,
+  providersNamed,
+  suggestion,
+  unknownAmong,
+} from '../../../../../src/lib/data/provider-chosen.ts';
 
 const PROVIDERS = [
   { ukprn: '10007157', name: 'The University of Sheffield', town: 'Sheffield' },
@@ -18,6 +24,24 @@ it('UKPRNs and the code of totals are no names', () => {
   expect(nameAmong(undefined)).toBeNull();
   expect(nameAmong(['10007157', 'hallam'])).toBe('hallam');
   expect(nameAmong(['1000715'])).toBe('1000715');
+});
+
+it('what a field suggests is taken for its UKPRN, and nothing else is', () => {
+  for (const provider of PROVIDERS)
+    expect(fromSuggestion(suggestion(provider))).toBe(provider.ukprn);
+  expect(['10007157', 'hallam', 'A college (Leeds)'].map(fromSuggestion)).toEqual([
+    '10007157',
+    'hallam',
+    'A college (Leeds)',
+  ]);
+});
+
+it('a UKPRN that no provider has fits none', () => {
+  expect(unknownAmong(['10007157', '10009999'], PROVIDERS)).toEqual({
+    ...{ typed: '10009999', fits: [], count: 0 },
+  });
+  expect(unknownAmong(['10007157', 'UK'], PROVIDERS)).toBeNull();
+  expect(unknownAmong(undefined, PROVIDERS)).toBeNull();
 });
 
 describe('a name', () => {
