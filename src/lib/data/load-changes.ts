@@ -6,6 +6,7 @@ import { atlas } from '../../../workers/api/client.ts';
 import type { EditionDetail } from '../../../workers/api/shapes/status.ts';
 import { ask } from '../page/ask.ts';
 import { editionAsked } from '../page/edition-asked.ts';
+import { unknown } from '../page/strange-params.ts';
 import { withProvider } from './load-rows.ts';
 import { previewAsked } from './preview.ts';
 
@@ -59,11 +60,20 @@ export async function changesAsked(
   const columns = changeFiltersOf(dataset);
   const typed = previewAsked(params, { columns }).chosen;
   const { chosen, named } = await withProvider(api, typed);
+  const names = [...columns.map(({ name }) => name), 'edition', 'from', 'cursor'];
+  const { faults, ...editionsCompared } = compared(params, [newest, ...older], all);
   const which = {
     dataset,
     editions,
     edition: all[0],
-    ...compared(params, [newest, ...older], all),
+    ...editionsCompared,
   };
-  return { ...which, columns, typed, chosen, named };
+  return {
+    ...which,
+    faults: [...faults, ...unknown(params, names)],
+    columns,
+    typed,
+    chosen,
+    named,
+  };
 }

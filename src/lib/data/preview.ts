@@ -2,6 +2,7 @@
 import { formatCount } from '../../../data/numbers/index.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
 import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
+import { unknown } from '../page/strange-params.ts';
 import type { Chosen } from './load-lines.ts';
 
 /** Rows of a page. */
@@ -30,7 +31,7 @@ const faultOf = (name: string, text: string, why: string, instead: string) =>
 export const beyondLast = (page: number, last: number): string =>
   faultOf('page', String(page), `of which there are ${last}`, 'The last is');
 
-/** Reads an address. Parameters that are no columns to choose by are left alone. */
+/** Reads an address. */
 export function previewAsked(
   params: URLSearchParams,
   { columns }: { readonly columns: readonly DatasetDetail['columns'][number][] },
@@ -72,6 +73,8 @@ export function previewAsked(
     const why = 'but only sorted rows have pages of a number';
     faults.push(faultOf('page', String(page), why, 'The first rows are'));
   }
+  const filters = columns.filter(({ filter }) => filter).map(({ name }) => name);
+  faults.push(...unknown(params, [...filters, 'sort', 'order', 'page', 'cursor', 'edition']));
   return {
     chosen: Object.fromEntries(chosen),
     sort,

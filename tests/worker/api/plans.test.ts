@@ -151,7 +151,7 @@ const PAGES: Record<string, { url: string; params?: Record<string, string>; rows
 /** How the files of each page are asked for, without their extension, and the rows that one may read. */
 const FILES: Record<string, { url: string; params?: Record<string, string>; rows: number }> = {
   '/map': { url: '/map?nation=wales', rows: 2350 },
-  '/institutions': { url: '/institutions?nation=wales', rows: 9000 },
+  '/institutions': { url: '/institutions?show=backer', rows: 9000 },
   '/institutions/[slug]': {
     url: '/institutions/university-of-sheffield',
     params: { slug: 'university-of-sheffield' },

@@ -40,6 +40,7 @@ it.each([
     'edition=4',
     'The address asks for edition “4”, which left this dataset as it was. Edition 3 is shown.',
   ],
+  ['sort=drop', expect.stringContaining('sort “drop”, which this page has no choice of')],
   ['edition=99', expect.stringContaining('edition “99”, which is not known here')],
   ['edition=-1', expect.stringContaining('edition “-1”, which is not known here')],
 ])('says what of “%s” it could not use, and what is shown instead', async (query, sentence) => {

@@ -42,6 +42,7 @@ describe('what cannot be used of an address', () => {
     ['order=sideways', /order “sideways”, which is not known here/],
     ['page=99999999', /page “99999999”, which is not known here\. The first rows are shown\.$/],
     ['page=-1&sort=students', /page “-1”/],
+    ['students=5', /students “5”, which this page has no choice of/],
     ['page=2', /page “2”, but only sorted rows have pages/],
   ])('“%s” is said in a sentence', (query, sentence) => {
     expect(asked(query).faults).toEqual([expect.stringMatching(sentence)]);
