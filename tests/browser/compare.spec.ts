@@ -470,3 +470,23 @@ test.describe('without scripts', () => {
     await expect(page.getByRole('heading', { level: 1 })).toContainText('in Wales');
   });
 });
+
+test('Enter before the list of providers is here waits for it, and picks what the words find', async ({
+  page,
+}) => {
+  await page.goto('/compare?p=10007157');
+  await untilAlive(page);
+  let arrive = () => {};
+  const wanted = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route('**/api/v1/compare/choices*', async (route) => {
+    await wanted;
+    await route.continue();
+  });
+  const field = page.getByLabel(/Add a provider/);
+  await field.pressSequentially('cardiff university');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Loading the list of providers …')).toBeVisible();
+  await expect(page).toHaveURL(/\?p=10007157$/);
+  arrive();
+  await expect(page).toHaveURL(/p=10007157,10007814/);
+});

@@ -187,6 +187,32 @@ test('a lead that is listed is shown in a frame, and leads back to its page', as
   );
 });
 
+test('a lead pinned to its edition is framed by another origin, and says its edition', async ({
+  page,
+  request,
+  baseURL,
+}) => {
+  const { leads, edition } = (await (await request.get('/api/v1/leads?limit=1')).json()) as {
+    leads: { id: string; sentence: string }[];
+    edition: { number: number };
+  };
+  const [lead] = leads;
+  const path = `/embed/lead/${lead!.id}?edition=${edition.number}`;
+  const { status, headers } = await request.get(path).then((answer) => ({
+    status: answer.status(),
+    headers: answer.headers(),
+  }));
+  expect(status).toBe(200);
+  expect(headers['x-frame-options']).toBeUndefined();
+  body = frame(`${baseURL}${path}`);
+  await page.goto(elsewhere);
+  const inside = page.frameLocator('iframe');
+  await expect(inside.getByRole('heading', { level: 1 })).toHaveText(
+    lead!.sentence.replace(/\.$/, ''),
+  );
+  await expect(inside.getByText(`Pinned to edition ${edition.number}`)).toBeAttached();
+});
+
 test('an organisation that is no provider has a badge, which its list of backers offers', async ({
   page,
   request,

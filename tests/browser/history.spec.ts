@@ -45,3 +45,25 @@ test('the link to what is shown can be copied', async ({ page, context }) => {
   await expect(page.getByText('Link copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(page.url());
 });
+
+test('Back leads to the row, and to the mark, from which the keyboard left', async ({ page }) => {
+  const atlas = new MapPage(page);
+  await page.goto('/');
+  await untilAlive(page);
+  const third = atlas.rows.nth(2).getByRole('link');
+  await third.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/institutions\//);
+  await page.goBack();
+  await expect(third).toBeFocused();
+
+  await atlas.map.focus();
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowUp');
+  const marked = await atlas.map.getAttribute('aria-activedescendant');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/institutions\//);
+  await page.goBack();
+  await expect(atlas.map).toBeFocused();
+  await expect(atlas.map).toHaveAttribute('aria-activedescendant', marked ?? 'none');
+});

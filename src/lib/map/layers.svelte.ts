@@ -26,6 +26,9 @@ export class Layers {
   parts = $state.raw<LayerParts>({ regions: null, local: null });
   /** The layer on screen: the one before stays there while another is on its way. */
   shown = $state<Layer>('places');
+  /** What to tell the reader where a layer did not come. */
+  failed = $state<string | null>(null);
+  #tries = $state(0);
 
   /** @param first what the page came with; `wanted` says which layer is asked for, `isReady` whether all besides its parts is here */
   constructor(first: LayerParts, wanted: () => Layer, isReady: () => boolean) {
@@ -33,17 +36,29 @@ export class Layers {
     this.shown = untrack(wanted);
     $effect(() => {
       const layer = wanted();
+      void this.#tries;
       if (layer === 'places' || this.#has(layer)) {
+        this.failed = null;
         if (isReady() && untrack(() => this.shown) !== layer) fade(() => (this.shown = layer));
         return;
       }
-      void loadLayer(layer).then(({ regions, local }) => {
-        this.parts = {
-          regions: regions ?? this.parts.regions,
-          local: local ?? this.parts.local,
-        };
-      });
+      loadLayer(layer).then(
+        ({ regions, local }) => {
+          this.failed = null;
+          this.parts = {
+            regions: regions ?? this.parts.regions,
+            local: local ?? this.parts.local,
+          };
+        },
+        () => (this.failed = 'The map of areas did not load. The map before it is shown.'),
+      );
     });
+  }
+
+  /** Asks once more for what did not come. */
+  again(): void {
+    this.failed = null;
+    this.#tries += 1;
   }
 
   #has(layer: Layer): boolean {

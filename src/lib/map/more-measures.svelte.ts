@@ -52,13 +52,18 @@ export class MoreMeasures {
   #loaded = $state.raw<MoreLoaded | null>(null);
   /** What to tell the reader where a measure did not come. */
   failed = $state<string | null>(null);
+  #tries = $state(0);
 
   /** @param first what the page came with; `wanted` gives the measure that is asked for and the edition */
   constructor(first: MoreLoaded | null, wanted: () => { measure: Measure; edition: number }) {
     this.#loaded = first;
     $effect(() => {
       const { measure, edition } = wanted();
-      if (!comesOnDemand(measure) || this.#has(measure)) return;
+      void this.#tries;
+      if (!comesOnDemand(measure) || this.#has(measure)) {
+        this.failed = null;
+        return;
+      }
       loadMeasure(fetch, measure, edition).then(
         ({ parts, fees }) => {
           this.#loaded = { parts, fees: fees ?? this.#loaded?.fees ?? null };
@@ -67,6 +72,12 @@ export class MoreMeasures {
         () => (this.failed = 'This measure did not load. Students are shown instead.'),
       );
     });
+  }
+
+  /** Asks once more for what did not come. */
+  again(): void {
+    this.failed = null;
+    this.#tries += 1;
   }
 
   #has(measure: Measure): boolean {

@@ -29,6 +29,12 @@ export class MoreYears {
     whenIdle(() => void this.#fetch());
   }
 
+  /** Asks once more for what did not come. */
+  again(): void {
+    this.failed = null;
+    void this.#fetch();
+  }
+
   async #fetch(): Promise<void> {
     const { academic_years, shown, edition } = this.answer;
     const missing = academic_years.filter((year) => !shown.includes(year));

@@ -108,13 +108,15 @@ export class OnScreen {
   readonly isBusy = $derived.by(() => this.#settled.value !== this.wanted);
   /** What is asked for and not here yet, in words. */
   readonly loading = $derived.by(() => {
-    if (!this.#holds(this.asked)) return this.asked;
-    return this.#measured ? null : MEASURE_NAMES[this.#settled.value.measure].toLowerCase();
+    if (!this.#holds(this.asked)) return this.years.failed ? null : this.asked;
+    return this.#measured || this.#measures.failed || this.years.failed
+      ? null
+      : MEASURE_NAMES[this.#settled.value.measure].toLowerCase();
   });
   /** What to tell the reader of parts that did not come. */
   readonly failures = $derived.by(() =>
-    [this.years.failed, this.#measures.failed, this.memberships.failed].filter(
-      (sentence) => sentence !== null,
+    [this.years, this.#measures, this.memberships, this.layers].flatMap((part) =>
+      part.failed === null ? [] : [{ sentence: part.failed, again: () => part.again() }],
     ),
   );
 

@@ -55,7 +55,7 @@ describe('a comparison in panels', () => {
 
   it('gives every name whole, on two lines where one is too short for it', () => {
     const name = 'Conservatoire for Dance and Drama and Everything Beside';
-    const years = { '2022/23': [100, 200], '2023/24': [105, 210] };
+    const years = { '2022/23': [100, 200], '2023/24': [105, 210] } as const;
     const answer = comparison(
       Object.fromEntries(['1', '2', '3', '4', '5', '6'].map((code) => [code, { name, years }])),
     );

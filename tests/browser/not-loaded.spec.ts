@@ -1,0 +1,37 @@
+/** What the map says where a part of it does not come, and that it can be asked for again. A request that fails is an error in the console, as it should be: so no watch is kept here. */
+import { expect, test as base, type Page } from '@playwright/test';
+import { untilAlive } from './test.ts';
+
+const PARTS = [
+  {
+    what: 'fees',
+    chosen: 'Fees from outside the UK',
+    address: '**/api/v1/map/fee-income*',
+    says: 'This measure did not load. Students are shown instead.',
+    shown: (page: Page) => page.getByRole('columnheader', { name: /Fees/ }),
+  },
+  {
+    what: 'what local areas need',
+    chosen: 'Local areas',
+    address: '**/api/v1/map/memberships*',
+    says: 'Mission groups, local areas, towns and other names did not load.',
+    shown: (page: Page) => page.getByLabel(/^Map of local areas/),
+  },
+];
+
+for (const { what, chosen, address, says, shown } of PARTS) {
+  base(`${what} did not load: the page says so, and tries again when asked`, async ({ page }) => {
+    await page.goto('/');
+    await page.mouse.move(5, 5);
+    await untilAlive(page);
+    await page.route(address, (route) => route.abort());
+    await page.getByRole('radio', { name: chosen }).check();
+    const notice = page.getByRole('status').filter({ hasText: says });
+    await expect(notice).toBeVisible();
+    await expect(page.getByText(/^Loading/)).toHaveCount(0);
+    await page.unroute(address);
+    await notice.getByRole('button', { name: 'Try again' }).click();
+    await expect(notice).toHaveCount(0);
+    await expect(shown(page).first()).toBeVisible();
+  });
+}
