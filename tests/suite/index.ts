@@ -38,7 +38,12 @@ const BUILD: Step = { name: 'build', command: ['workers/operate/run.mjs', 'build
 const SOURCES: Step[] = [
   {
     name: 'svelte-check',
-    command: ['node_modules/svelte-check/bin/svelte-check', '--tsconfig', './tsconfig.json'],
+    command: [
+      'node_modules/svelte-check/bin/svelte-check',
+      '--tsconfig',
+      './tsconfig.json',
+      '--fail-on-warnings',
+    ],
   },
   { name: 'eslint', command: ['node_modules/eslint/bin/eslint.js', '.'] },
   { name: 'prettier', command: ['node_modules/prettier/bin/prettier.cjs', '--check', '.'] },
