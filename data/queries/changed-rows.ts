@@ -2,9 +2,9 @@
 import { datasetOf } from '../catalogue/index.ts';
 import type { DatasetId } from '../codes.ts';
 import type { Database } from './database.ts';
-import type { Filters, Key, Row, Value } from './page.ts';
+import type { Row, Value } from './page.ts';
 import { stoodAtOne } from './stood-at-one.ts';
-import type { Stood } from './stood.ts';
+import type { ChangedRowsAsked, Stood } from './stood.ts';
 
 export interface ChangedRow {
   /** By the names of the dataset's key columns, in their order. */
@@ -13,16 +13,6 @@ export interface ChangedRow {
   old: Row | null;
   /** The row at the later edition; null where it had gone. */
   now: Row | null;
-}
-
-export interface ChangedRowsAsked {
-  from: number;
-  to: number;
-  ukprns: readonly string[] | null;
-  /** Values of other columns; a dataset without one of them has no such rows. */
-  filters?: Filters | undefined;
-  after: Key | null;
-  limit: number;
 }
 
 /** Joins the versions of each row, which follow each other in the order of the key. */

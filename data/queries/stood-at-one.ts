@@ -5,7 +5,6 @@ import { backer, editionPartition, enrolment, evidence, institution } from '../s
 import { isAmong } from './among.ts';
 import { backerColumns } from './backer-rows.ts';
 import { campusesStood } from './campus-rows.ts';
-import type { ChangedRowsAsked } from './changed-rows.ts';
 import type { Database } from './database.ts';
 import { enrolmentRanges } from './enrolment-ranges.ts';
 import { evidenceColumns } from './evidence-rows.ts';
@@ -15,7 +14,15 @@ import { originStood } from './origin-stood.ts';
 import { originByNationStood } from './origin-by-nation-rows.ts';
 import { follows } from './page.ts';
 import { transnationalStood } from './transnational-rows.ts';
-import { atOneOnly, hasValues, isNewOf, versions, type Stood, type StoodQuery } from './stood.ts';
+import {
+  atOneOnly,
+  hasValues,
+  isNewOf,
+  versions,
+  type ChangedRowsAsked,
+  type Stood,
+  type StoodQuery,
+} from './stood.ts';
 import { visasStood } from './visas-stood.ts';
 
 const institutionsStood: StoodQuery = async (db, asked) =>

@@ -1,10 +1,20 @@
 /** Versions of rows that stand at one edition and not at another: what the queries of each dataset share. */
 import { and, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { isAmong } from './among.ts';
-import type { ChangedRowsAsked } from './changed-rows.ts';
 import type { Database } from './database.ts';
-import type { Row } from './page.ts';
+import type { Filters, Key, Row } from './page.ts';
 import { visibleAt, type HistoryTable } from './visible.ts';
+
+/** Which rows that differ between two editions are asked for, and from which key on. */
+export interface ChangedRowsAsked {
+  from: number;
+  to: number;
+  ukprns: readonly string[] | null;
+  /** Values of other columns; a dataset without one of them has no such rows. */
+  filters?: Filters | undefined;
+  after: Key | null;
+  limit: number;
+}
 
 /** One version of a row, by the column names of the catalogue; `isNew` where it stands at the later edition. */
 export interface Stood {

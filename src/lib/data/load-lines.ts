@@ -7,7 +7,7 @@ import {
   optionsInR,
 } from '../../../workers/formats/read-options.ts';
 
-import { sampleOf } from './preview.ts';
+import { sampleOf, type Chosen } from './preview.ts';
 import { sizeInWords } from './size.ts';
 
 export interface LoadLine {
@@ -22,9 +22,6 @@ export interface LoadLine {
  * long ones (“Resource at url contents exceeded maximum size”): of a longer dataset it gets one year.
  */
 const MOST_IMPORTED = 2_000_000;
-
-/** Filters chosen, by column. */
-export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 const isChosen = (chosen: Chosen) => Object.values(chosen).some((values) => values.length > 0);
 

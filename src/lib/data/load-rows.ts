@@ -2,7 +2,7 @@
 import { AtlasProblem, type atlas } from '../../../workers/api/client.ts';
 import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
 import { ask, faultyParameter } from '../page/ask.ts';
-import type { Chosen } from './load-lines.ts';
+import type { Chosen } from './preview.ts';
 import {
   beyondLast,
   MOST_SORTED,

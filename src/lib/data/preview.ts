@@ -3,7 +3,6 @@ import { formatCount } from '../../../data/numbers/index.ts';
 import type { Cell } from '../../../workers/api/shapes/data.ts';
 import type { DatasetDetail } from '../../../workers/api/shapes/datasets.ts';
 import { unknown } from '../page/strange-params.ts';
-import type { Chosen } from './load-lines.ts';
 
 /** Rows of a page. */
 export const SHOWN = 15;
@@ -11,6 +10,9 @@ export const SHOWN = 15;
 export const MOST_SORTED = 2000;
 
 export type PreviewRow = Readonly<Record<string, Cell>>;
+
+/** Filters chosen, by column. */
+export type Chosen = Readonly<Record<string, readonly string[]>>;
 
 export interface PreviewAsked {
   /** What was chosen, by the columns that can be chosen by. */

@@ -3,13 +3,8 @@ import type { MapAnswer } from '../../../workers/api/shapes/map.ts';
 import { AtlasProblem } from '../../../workers/api/asking.ts';
 import { mapAnswers } from '../../../workers/api/map-answers.ts';
 import { chooseSince, chooseYear } from './choose-year.ts';
+import type { MapLoad } from './map-load.ts';
 import type { MapState } from './state.ts';
-
-export interface MapLoad {
-  readonly answer: MapAnswer;
-  readonly state: MapState;
-  readonly faults: string[];
-}
 
 /** Loads one year of the map. What it names that the figures do not hold is left out, and said so. */
 export async function loadMap(

@@ -1,6 +1,6 @@
 /** What an address of the map names that the figures do not hold: left out, and said so. */
 import { chooseSince, chooseYear } from './choose-year.ts';
-import type { MapLoad } from './load.ts';
+import type { MapLoad } from './map-load.ts';
 import { MEASURE_NAMES } from './words.ts';
 
 /** The state without a marked provider, a region or a year to count from that there is not, with a sentence for each. */

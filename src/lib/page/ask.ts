@@ -1,11 +1,6 @@
 /** Asking the API for a page: problems become error pages that say what to do. */
 import { AtlasProblem } from '../../../workers/api/asking.ts';
-
-/** What to say where an address names nothing: a sentence, and what may have been meant. */
-export interface NotFound {
-  readonly message: string;
-  readonly near?: () => Promise<NonNullable<App.Error['near']>>;
-}
+import type { NotFound } from './fail.ts';
 
 /** The answer, or SvelteKit's error with advice, in the API's own words or, where no parameter is at fault and nothing was found, in those given. */
 export async function ask<Answer>(question: Promise<Answer>, notFound?: NotFound): Promise<Answer> {

@@ -1,5 +1,6 @@
 /** Loading a page at the edition that its address asks for, or at the newest where that does not exist. */
-import { ask, faultyParameter, type NotFound } from './ask.ts';
+import { ask, faultyParameter } from './ask.ts';
+import type { NotFound } from './fail.ts';
 import { editionAsked } from './edition-asked.ts';
 
 export interface AtEdition<Answer> {

@@ -1,7 +1,12 @@
 /** What a page says where the API answers with a problem. */
 import { error } from '@sveltejs/kit';
 import type { AtlasProblem } from '../../../workers/api/asking.ts';
-import type { NotFound } from './ask.ts';
+
+/** What to say where an address names nothing: a sentence, and what may have been meant. */
+export interface NotFound {
+  readonly message: string;
+  readonly near?: () => Promise<NonNullable<App.Error['near']>>;
+}
 
 /** What the reader can do, by HTTP status. */
 function adviceFor(status: number): string {

@@ -1,5 +1,5 @@
 /** What stands at the ends of lines: the last value, and beside or under it the name. */
-import type { DrawnLine } from './lines.ts';
+import type { DrawnLine } from './drawn-line.ts';
 import type { Palette } from './palette.ts';
 import { el, escapeXml } from './svg.ts';
 import { cut, widthOf, type TextStyle } from './text.ts';

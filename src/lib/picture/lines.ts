@@ -7,26 +7,12 @@ import { linear } from '../chart/linear.ts';
 import { lastAt, lonely, type Break } from '../chart/series.ts';
 import type { Axis } from '../compare/axis.ts';
 import type { Box } from '../map/frame.ts';
-import { endMark, type MarkShape } from './end-mark.ts';
+import type { DrawnLine } from './drawn-line.ts';
+import { endMark } from './end-mark.ts';
 import { beside, endLabel, stacked } from './line-ends.ts';
-import type { ColourName, Palette } from './palette.ts';
+import type { Palette } from './palette.ts';
 import { el, short } from './svg.ts';
 import { line as textLine, widthOf, type TextStyle } from './text.ts';
-
-export interface DrawnLine {
-  readonly name: string;
-  /** One a year of the axis; null in a gap. */
-  readonly values: readonly (number | null)[];
-  /** The last value in words. */
-  readonly end: string;
-  readonly colour: ColourName;
-  /** Thickness at a text size of 18. */
-  readonly thickness: number;
-  readonly dash?: string | null;
-  readonly mark: MarkShape;
-  /** Positions of years that are told apart with a hollow dot. */
-  readonly hollow?: readonly number[];
-}
 
 export interface LineDrawing {
   readonly years: readonly string[];

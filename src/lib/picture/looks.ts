@@ -1,7 +1,7 @@
 /** How the lines of a comparison look: colour, dash and mark, which always travel together. */
 import type { Line } from '../compare/lines.ts';
 import type { MarkShape } from './end-mark.ts';
-import type { DrawnLine } from './lines.ts';
+import type { DrawnLine } from './drawn-line.ts';
 import type { ColourName } from './palette.ts';
 
 /** Dashes of the eight places, as styles/tokens.css has them. */
