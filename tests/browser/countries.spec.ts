@@ -51,7 +51,7 @@ test('a country’s file holds the figures of its page', async ({ page, request 
   expect(href).toMatch(/^\/countries\/FR\.csv\?edition=\d+$/);
   const text = await (await request.get(href!)).text();
   const [head, ...lines] = text.trim().split('\r\n');
-  expect(head?.replace('\ufeff', '')).toBe('what,period,of,name,count');
+  expect(head?.replace('\ufeff', '')).toBe('what,period,of,name,count,caveat');
   const providers = lines.filter((line) => line.startsWith('by-provider,'));
   const rows = page.locator('section[aria-labelledby="providers"] tbody tr');
   expect(providers).toHaveLength(await rows.count());
