@@ -43,6 +43,18 @@ const middlesOf = (things: Locator): Promise<Point[]> =>
     }),
   );
 
+/** Milliseconds that a hand takes: on a thing before it presses, and from pressing to letting go. */
+const [AIMED, PRESSED] = [150, 80];
+
+/** A press as a hand makes it. Without its pauses it would wait for the frames that pointing at the thing takes, which are measured apart. */
+async function press(page: Page, thing: Locator): Promise<void> {
+  await thing.hover();
+  await page.waitForTimeout(AIMED);
+  await page.mouse.down();
+  await page.waitForTimeout(PRESSED);
+  await page.mouse.up();
+}
+
 /** Chooses one value of a radio group after the other, over and over. */
 function choosing(page: Page, field: string, ...values: string[]): Gesture {
   return {
@@ -50,7 +62,7 @@ function choosing(page: Page, field: string, ...values: string[]): Gesture {
     async perform(turn) {
       const value = values[turn % values.length] ?? '';
       const radio = page.locator(`input[name="${field}"][value="${value}"]`);
-      await page.locator('label').filter({ has: radio }).click();
+      await press(page, page.locator('label').filter({ has: radio }));
     },
   };
 }

@@ -20,8 +20,23 @@ import { table } from './table.ts';
 import { measureWaking } from './waking.ts';
 
 const INSTITUTION = '/institutions/university-of-sheffield';
-/** Pages that a phone is to get quickly: one of each kind. */
+/** Pages that a phone is to wake quickly: those that most readers come to. */
 const PAGES = ['/', INSTITUTION, '/backers', '/institutions', '/status'];
+/** Pages that a phone is to get quickly: one of each kind. */
+const EVERY_KIND = [
+  ...PAGES,
+  '/compare?p=10007157,10007784',
+  '/countries',
+  '/countries/CN',
+  '/areas',
+  '/areas/E12000003',
+  '/leads',
+  '/data',
+  '/data/origin',
+  '/about',
+  '/methods',
+  '/developers',
+];
 const PARTS = [
   'first-view',
   'lighthouse',
@@ -85,7 +100,8 @@ async function* measurePages(base: string): AsyncGenerator<Figure[]> {
     await browser.close();
   }
   if (!isAsked('lighthouse')) return;
-  for (const path of PAGES) yield await measureLighthouse(base, path, executablePath, console.log);
+  for (const path of EVERY_KIND)
+    yield await measureLighthouse(base, path, executablePath, console.log);
 }
 
 const port = await freePort();

@@ -46,6 +46,9 @@ function failings(result: Result): string[] {
   );
 }
 
+/** Search engines are kept from the many addresses of comparisons, which Lighthouse counts as a fault. */
+const isKeptFromSearch = (path: string) => path.startsWith('/compare?');
+
 /** Figures of a page; `tell` hears of every audit that costs a point. */
 export async function measureLighthouse(
   base: string,
@@ -62,7 +65,7 @@ export async function measureLighthouse(
     name: id,
     value: median(results.map(({ categories }) => (categories[id]?.score ?? 0) * 100)),
     unit: 'of 100',
-    budget: { least: LIGHTHOUSE[id] },
+    ...(id === 'seo' && isKeptFromSearch(path) ? {} : { budget: { least: LIGHTHOUSE[id] } }),
   }));
   const times = (['lcp', 'tbt', 'cls'] as const).map((id): Figure => ({
     subject,
