@@ -19,6 +19,8 @@ export interface Break {
   readonly at: number;
   /** What happened, in a few words. */
   readonly words: string;
+  /** Whether what comes after it cannot be set beside what came before: then no line runs over it. */
+  readonly isCut?: boolean;
 }
 
 /** Positions at which a value stands alone between gaps, so that no line can show it. */

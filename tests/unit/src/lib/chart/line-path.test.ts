@@ -13,6 +13,10 @@ describe('linePath', () => {
     expect(linePath([null, 0, null], x, y)).toBe('M10 100h0');
   });
 
+  it('does not run over what is counted otherwise', () => {
+    expect(linePath([1, 2, 3, 4], x, y, [1.5])).toBe('M0 99L10 98M20 97L30 96');
+  });
+
   it('is empty where there is no value', () => {
     expect(linePath([null, null], x, y)).toBe('');
     expect(linePath([], x, y)).toBe('');
