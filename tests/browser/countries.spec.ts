@@ -55,5 +55,5 @@ test('a country’s file holds the figures of its page', async ({ page, request 
   const providers = lines.filter((line) => line.startsWith('by-provider,'));
   const rows = page.locator('section[aria-labelledby="providers"] tbody tr');
   expect(providers).toHaveLength(await rows.count());
-  expect(lines).toContain('enrolled,2023/24,,,8680');
+  expect(lines).toContain('enrolled,2023/24,,,8680,');
 });

@@ -41,3 +41,21 @@ test.describe('a provider that does not exist', () => {
     await expect(page.getByRole('main').getByRole('link').first()).toBeVisible();
   });
 });
+
+for (const [path, told] of [
+  ['/institutions/university-of-sheffield?since=1066-67', ['1066-67']],
+  [
+    '/institutions/university-of-sheffield?since=2020-21&since=2019-20&colour=red',
+    ['since', 'red'],
+  ],
+  ['/areas/E12000003?colour=red', ['red']],
+  ['/countries/FR?colour=red', ['red']],
+] as const) {
+  test(`${path} says what of it could not be used`, async ({ page }) => {
+    await page.goto(path);
+    const notices = page.locator('.notice');
+    await expect(notices).toHaveCount(told.length);
+    for (const [index, word] of told.entries())
+      await expect(notices.nth(index)).toContainText(word);
+  });
+}

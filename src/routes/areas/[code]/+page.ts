@@ -1,6 +1,7 @@
 /** One nation, region or local authority. */
 import { redirect } from '@sveltejs/kit';
 import { atEdition } from '$lib/page/at-edition.ts';
+import { strangeParams } from '$lib/page/strange-params.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -13,5 +14,11 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     () => ({ message: `No area has the code “${code}”` }),
   );
   const { edition: shown, released } = answer;
-  return { answer, edition: shown, released, pinned: edition !== undefined, fault };
+  return {
+    answer,
+    edition: shown,
+    released,
+    pinned: edition !== undefined,
+    faults: [fault, ...strangeParams(url.searchParams, ['edition'])],
+  };
 };

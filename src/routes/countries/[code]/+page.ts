@@ -1,6 +1,7 @@
 /** One country: who teaches its students here, in which nation, what visas say, and who studies there. */
 import { redirect } from '@sveltejs/kit';
 import { atEdition } from '$lib/page/at-edition.ts';
+import { strangeParams } from '$lib/page/strange-params.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { PageLoad } from './$types';
 
@@ -13,5 +14,11 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     () => ({ message: `No country has the code “${code}”` }),
   );
   const { edition: shown, released } = answer;
-  return { answer, edition: shown, released, pinned: edition !== undefined, fault };
+  return {
+    answer,
+    edition: shown,
+    released,
+    pinned: edition !== undefined,
+    faults: [fault, ...strangeParams(url.searchParams, ['edition'])],
+  };
 };

@@ -4,6 +4,7 @@ import { ask, unlessAbsent } from '$lib/page/ask.ts';
 import { latestReturn } from '$lib/institution/latest.ts';
 import { atEdition } from '$lib/page/at-edition.ts';
 import { partsOf } from '$lib/page/parts.ts';
+import { strangeParams } from '$lib/page/strange-params.ts';
 import { nearest } from '$lib/map/nearest-name.ts';
 import { parseAcademicYear } from '../../../../data/academic-year.ts';
 import { atlas } from '../../../../workers/api/client.ts';
@@ -11,6 +12,12 @@ import type { PageLoad } from './$types';
 
 /** All institutions, in one go; the list is some 350 long. */
 const ALL = 1000;
+/** What is said where the address compares countries with a year that cannot be, or is not, held. */
+const notHeld = (asked: string | null, earlier: unknown): string | null =>
+  !asked || earlier
+    ? null
+    : `The address compares countries of origin with “${asked.slice(0, 20)}”, a year that is not held here; it was left out.`;
+
 /** Names offered where an address leads nowhere. */
 const OFFERED = 3;
 
@@ -77,6 +84,10 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     edition: shown,
     released,
     pinned: edition !== undefined,
-    fault,
+    faults: [
+      fault,
+      ...strangeParams(url.searchParams, ['edition', 'show', 'since']),
+      notHeld(url.searchParams.get('since'), since && earlier),
+    ],
   };
 };
