@@ -11,6 +11,8 @@ export default defineConfig({
   globalSetup: './tests/browser/serve.ts',
   // After a first start the Worker still writes the files of every dataset while the first pages are asked for.
   timeout: 60_000,
+  // A busy machine takes long to wake a page; one that does nothing else never waits for this.
+  expect: { timeout: 15_000 },
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
