@@ -80,6 +80,16 @@ function told(all: Standing, answer: CompareAnswer): string {
   );
 }
 
+/** Where none of the providers has what the scale asks for. */
+function noneOf({ as, base_year }: CompareAnswer, to: string): Finding {
+  if (as === 'index') {
+    const lede = `None of these has a figure of 100 or more for ${base_year}, from which the index counts. Choose another base year, or students.`;
+    return { headline: `No index from ${base_year}`, lede };
+  }
+  const what = { count: 'figures', share: 'a share', rank: 'a rank' }[as];
+  return { headline: 'No figures to compare', lede: `None of these has ${what} for ${to}.` };
+}
+
 /** `to` is the year that is spoken of. */
 export function findingOf(answer: CompareAnswer, lines: readonly Line[], to: string): Finding {
   const at = answer.academic_years.indexOf(to);
@@ -92,6 +102,7 @@ export function findingOf(answer: CompareAnswer, lines: readonly Line[], to: str
     rank: `Rank by ${subject} among all providers`,
   }[answer.as];
   const [only] = all;
+  if (!only && lines.some(({ slot }) => slot > 0)) return noneOf(answer, to);
   if (!only) {
     const [line] = lines;
     const value = line?.points[at]?.count?.value;

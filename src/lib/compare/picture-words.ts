@@ -2,6 +2,7 @@
 import type { Scale } from '../../../data/comparing/scales.ts';
 import type { CompareAnswer } from '../../../workers/api/shapes/compare.ts';
 import { everyYear } from '../chart/every-year.ts';
+import { printedName } from '../map/short-name.ts';
 import { printed } from './format.ts';
 import type { Line } from './lines.ts';
 
@@ -21,10 +22,26 @@ export function pictureTitle(
 const list = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** Which years between the first and the last have no figures at all, in a sentence; null where none lacks. */
-export function lackingWords({ academic_years: held, edition }: CompareAnswer): string | null {
+function lackingYears({ academic_years: held, edition }: CompareAnswer): string | null {
   const lacking = everyYear(held).years.filter((year) => !held.includes(year));
   if (lacking.length === 0) return null;
   return `Edition ${edition.number} holds no figures of this for ${list.format(lacking)}: a gap, not zero.`;
+}
+
+/** Which series have no index, because they have nothing to count from, in a sentence; null where all have. */
+function lackingBase({ as, base_year, series }: CompareAnswer): string | null {
+  if (as !== 'index') return null;
+  const lacking = series
+    .filter(({ points }) => points.every(({ index }) => index === null))
+    .map(({ name }) => printedName(name));
+  if (lacking.length === 0) return null;
+  return `Not drawn, for want of a figure of 100 or more in ${base_year}, from which the index counts: ${list.format(lacking)}. Another base year may do.`;
+}
+
+/** What is not in the picture and why, in sentences; null where all is. */
+export function lackingWords(answer: CompareAnswer): string | null {
+  const lacking = [lackingYears(answer), lackingBase(answer)].filter((said) => said !== null);
+  return lacking.length > 0 ? lacking.join(' ') : null;
 }
 
 /** The chart for those who cannot see it: what it is, then each line from year to year. */

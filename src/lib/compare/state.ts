@@ -11,7 +11,7 @@ export const VIEWS = ['lines', 'panels', 'slope', 'countries'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Most benchmarks that the API sets beside providers. */
-const MOST_BENCHMARKS = 4;
+export const MOST_BENCHMARKS = 4;
 
 export interface CompareState {
   readonly picked: readonly Picked[];
@@ -27,7 +27,8 @@ export interface CompareState {
   readonly edition: number | null;
 }
 
-const USUAL = { measure: 'non-uk', as: 'count', view: 'lines' } as const;
+/** What an address need not name. */
+export const USUAL = { measure: 'non-uk', as: 'count', view: 'lines' } as const;
 
 /** Reads benchmarks from lists or repeated fields; `stat` is what a form chose for all groups. */
 function readBenchmarks(params: URLSearchParams): {

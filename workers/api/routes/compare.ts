@@ -1,6 +1,11 @@
 /** `GET /compare` and `GET /compare.csv`. */
 import { createRoute, z } from '@hono/zod-openapi';
-import { ORIGIN_MEASURES, parseMeasure, type Measure } from '../../../data/comparing/index.ts';
+import {
+  measureName,
+  ORIGIN_MEASURES,
+  parseMeasure,
+  type Measure,
+} from '../../../data/comparing/index.ts';
 import { UK_TOTAL } from '../../../data/codes.ts';
 import {
   comparedFacts,
@@ -41,6 +46,29 @@ function baseYear(asked: string | undefined, years: readonly string[], measure: 
   );
 }
 
+/** @throws {HTTPException} 400 where the edition has no figures of the measure: of a country whose world region is not collected by provider */
+function requireYears(years: readonly string[], measure: Measure, edition: number): void {
+  if (years.length > 0) return;
+  throw badParameter(
+    'measure',
+    `Edition ${edition} holds no figures by provider of this: ${measureName(measure)}.`,
+    [],
+  );
+}
+
+/** @throws {HTTPException} 400 where a provider, or one whose like is asked for, is not known */
+function requireKnown(
+  { ukprns, benchmarks }: Comparison,
+  known: ReadonlySet<string>,
+  edition: number,
+) {
+  const say = (ukprn: string) => `Edition ${edition} knows no provider with the UKPRN ${ukprn}.`;
+  const unknown = ukprns.find((ukprn) => !known.has(ukprn));
+  if (unknown) throw badParameter('p', say(unknown), []);
+  const likeNone = benchmarks.find((each) => each.kind === 'size' && !known.has(each.id));
+  if (likeNone?.kind === 'size') throw badParameter('b', say(likeNone.id), []);
+}
+
 async function compared(c: ApiContext, from: ReadFrom, asked: Asked): Promise<CompareAnswer> {
   const db = databaseOf(c.env.DB);
   const at = from.edition.number;
@@ -50,6 +78,7 @@ async function compared(c: ApiContext, from: ReadFrom, asked: Asked): Promise<Co
     partitionsAt(db, 'enrolment', at),
     releasedAt(db, at),
   ]);
+  requireYears(years, measure, at);
   const comparison: Comparison = {
     ukprns: asked.p ?? [],
     benchmarks: asked.b ?? [],
@@ -66,11 +95,7 @@ async function compared(c: ApiContext, from: ReadFrom, asked: Asked): Promise<Co
       ukprns: needsEverybody(comparison) ? null : [...comparison.ukprns, UK_TOTAL],
     }),
   ]);
-  const names = new Set(known.institutions.map(({ ukprn }) => ukprn));
-  const unknown = comparison.ukprns.find((ukprn) => !names.has(ukprn));
-  if (unknown) {
-    throw badParameter('p', `Edition ${at} knows no provider with the UKPRN ${unknown}.`, []);
-  }
+  requireKnown(comparison, new Set(known.institutions.map(({ ukprn }) => ukprn)), at);
   return assembleCompare(from.edition, released, comparison, years, known, facts, [
     ...ORIGIN_MEASURES.map((code) => parseMeasure(code)!),
     ...more,

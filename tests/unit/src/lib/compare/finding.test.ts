@@ -43,6 +43,16 @@ describe('the finding', () => {
     );
   });
 
+  it('of an index that nobody has says what it counts from, and says nothing of one that is not drawn', () => {
+    const young = {
+      name: 'New College',
+      years: { '2022/23': [null, null], '2023/24': [155, 300] },
+    } as const;
+    const { headline, lede } = found(comparison({ '10007157': young }, { as: 'index' }));
+    expect(headline).toBe('No index from 2022/23');
+    expect(lede).toContain('None of these has a figure of 100 or more for 2022/23');
+  });
+
   it('of several names the first', () => {
     const third = {
       name: 'The University of Edinburgh',
