@@ -233,8 +233,48 @@ test('providers are moved by dragging their grips', async ({ page }) => {
   await expect(chips.first()).toHaveClass(/colour3/);
 });
 
+test('the table of a slope has the two years that it draws, and its sentences keep apart', async ({
+  page,
+}) => {
+  await page.goto(
+    `/compare?p=${SHEFFIELD},${UCL}&b=nation-wales,nation-wales.median&view=slope&from=2015-16&to=2023-24`,
+  );
+  await page.getByText('Show as a table').click();
+  const years = page.getByRole('region', { name: 'The chart as a table' }).locator('tbody th');
+  await expect(years).toHaveText(['2015/16', '2023/24']);
+  const note = page.locator('.picture figure > .note', { hasText: 'Source:' });
+  await expect(note).toContainText(/providers in 2023\/24\. \S/);
+  expect(await note.textContent()).not.toMatch(/[a-z\d]\.[A-Z]/);
+  await expect(
+    page.getByRole('list', { name: 'Compared' }).getByRole('button', {
+      name: 'Sheffield (backer)',
+      exact: true,
+    }),
+  ).toBeVisible();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('names of countries and of providers stay where their tables scroll', async ({ page }) => {
+    await page.goto(
+      `/compare?p=${SHEFFIELD},${UCL},10007856,10007140,10007789&view=countries&b=uk`,
+    );
+    for (const table of ['Countries', 'Differences']) {
+      const scrolls = page.getByRole('region', { name: table, exact: true });
+      await scrolls.evaluate((region) => region.scrollBy(120, 0));
+      expect(await scrolls.evaluate(({ scrollLeft }) => scrollLeft)).toBe(120);
+      const lefts = await scrolls
+        .locator('tbody th, thead tr:last-child th:first-child')
+        .evaluateAll((names) => names.map((name) => Math.round(name.getBoundingClientRect().left)));
+      const { x } = (await scrolls.boundingBox())!;
+      expect([...new Set(lefts)]).toEqual([Math.round(x)]);
+      await expect(scrolls.locator('tbody th').first()).not.toHaveCSS(
+        'background-color',
+        'rgba(0, 0, 0, 0)',
+      );
+    }
+  });
 
   test('a finger drags by the grip, and scrolls everywhere else', async ({ page }) => {
     await page.goto(`/compare?p=${SHEFFIELD},${UCL}`);

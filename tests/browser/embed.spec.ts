@@ -152,6 +152,17 @@ test('a lead offers its code, which begins at its edition and can be made to fol
   await expect(preview.getByRole('heading', { level: 1 })).toBeVisible();
 });
 
+test('a comparison of countries offers its code, and shows it', async ({ page }) => {
+  await page.goto('/compare?p=10007157,10007784&view=countries');
+  await page.getByRole('button', { name: 'Embed' }).click();
+  await expect(page.getByRole('textbox', { name: /Code to embed/ })).toHaveValue(
+    /\/embed\/compare\?p=10007157,10007784&amp;view=countries"/,
+  );
+  await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
+    'Of the countries collected',
+  );
+});
+
 for (const path of ['/countries/FR', '/areas/E12000003']) {
   test(`${path} offers its code`, async ({ page }) => {
     await page.goto(path);

@@ -6,7 +6,7 @@ import { COUNT_UNIT } from '../data/provider-columns.ts';
 import { column, type View } from '../data/view-file.ts';
 import type { Compared } from './load.ts';
 import { pictureTitle } from './picture-words.ts';
-import { spanOf } from './span.ts';
+import { yearsDrawn } from './span.ts';
 import type { CompareState } from './state.ts';
 
 type Row = Readonly<Record<string, Cell>>;
@@ -40,8 +40,7 @@ export function datasetBehind(measure: string): View['from'] {
 
 function seriesContent(answer: CompareAnswer, state: CompareState): Content {
   const { academic_years: years, as, measure } = answer;
-  const { from, to } = spanOf(years, state);
-  const told = state.view === 'slope' ? [from, to] : years;
+  const told = yearsDrawn(years, state);
   const unit = unitOf(answer);
   return {
     title: pictureTitle(answer, as, [told[0], told.at(-1)]),

@@ -11,3 +11,12 @@ export function spanOf(
   const before = years[Math.max(0, years.indexOf(to) - 1)];
   return { from: held(asked.from) ?? before ?? to, to };
 }
+
+/** The years that the picture of a view draws: a slope has two, which are one where no other is held. */
+export function yearsDrawn(
+  years: readonly string[],
+  state: Pick<CompareState, 'from' | 'to' | 'view'>,
+): readonly string[] {
+  const { from, to } = spanOf(years, state);
+  return state.view === 'slope' ? [...new Set([from, to])] : years;
+}

@@ -5,8 +5,9 @@ import { findingOf } from '../compare/finding.ts';
 import { drawnOf, endOf, linesOf, valuesOf, type Line } from '../compare/lines.ts';
 import type { Compared } from '../compare/load.ts';
 import { lackingWords, pictureTitle, pictureWords } from '../compare/picture-words.ts';
+import { seriesNotes } from '../compare/series-notes.ts';
 import { notSloped } from '../compare/slope-pairs.ts';
-import { spanOf } from '../compare/span.ts';
+import { spanOf, yearsDrawn } from '../compare/span.ts';
 import { addressOf, type CompareState } from '../compare/state.ts';
 import { releaseOf } from '../page/edition.ts';
 import { countriesPicture } from './compare-countries.ts';
@@ -22,18 +23,17 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
   if (countries && countries.countries.length > 0) {
     return countriesPicture(countries, answer.released.enrolment, state);
   }
-  const { academic_years: years, as, measure, series } = answer;
+  const { academic_years: years, as, measure } = answer;
   const lines = linesOf(answer, state.picked);
   const drawn = drawnOf(lines, as);
   const { from, to } = spanOf(years, state);
   const { headline, lede } = findingOf(answer, lines, to);
   const isSlope = state.view === 'slope';
-  const span = isSlope ? [from, to] : [years[0], years.at(-1)];
-  const [first = '', last = ''] = span;
+  const drawnYears = yearsDrawn(years, state);
+  const [first = '', last = first] = [drawnYears[0], drawnYears.at(-1)];
   const missing = isSlope ? notSloped({ lines: drawn, years, from, to, as }) : null;
   const left = lines.filter((line) => !drawn.includes(line));
   const lacking = lackingWords(answer);
-  const groups = series.filter(({ members }) => members !== null && members > 0);
   const source =
     measure.code === 'fees'
       ? sourceLine('HESA Finance record, DT031 Table 6')
@@ -43,17 +43,11 @@ export function comparePicture({ answer, countries }: Compared, state: CompareSt
         );
   return {
     title: headline,
-    subtitle: pictureTitle(answer, as, span),
+    subtitle: pictureTitle(answer, as, [first, last]),
     alt: `${pictureWords(answer, drawn, first, last)} ${lede}`,
     notes: [
       lede,
-      ...groups.map(({ name, members }) => `${name}: ${members} providers in ${years.at(-1)}.`),
-      ...lines.flatMap(({ name, breaks }) =>
-        breaks.map(
-          ({ academic_year, words }) =>
-            `${name} ${words} from ${academic_year}; the series is not like before.`,
-        ),
-      ),
+      ...seriesNotes(answer, lines),
       ...left.map(({ name }) => `${name} is too large for this chart.`),
       ...(missing ? [missing] : []),
       ...(lacking ? [lacking] : []),
