@@ -13,6 +13,8 @@ declare global {
     interface Error {
       /** What the reader can do about it. */
       advice?: string;
+      /** Whether the page may well come when it is asked for again, and offers that. */
+      mayRetry?: boolean;
       /** Pages whose names are near to what was asked for. */
       near?: readonly { href: string; name: string }[];
     }

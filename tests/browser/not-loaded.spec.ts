@@ -1,4 +1,4 @@
-/** What the map says where a part of it does not come, and that it can be asked for again. A request that fails is an error in the console, as it should be: so no watch is kept here. */
+/** What pages say where something does not come, the map where a part of it does not, and that it can be asked for again. A request that fails is an error in the console, as it should be: so no watch is kept here. */
 import { expect, test as base, type Page } from '@playwright/test';
 import { untilAlive } from './test.ts';
 
@@ -34,4 +34,43 @@ for (const { what, chosen, address, says, shown } of PARTS) {
     await expect(notice).toHaveCount(0);
     await expect(shown(page).first()).toBeVisible();
   });
+}
+
+const CHOICES = [
+  {
+    path: '/compare?p=10007157,10007784',
+    choose: (page: Page) => page.getByText('Rank', { exact: true }).first().click(),
+    shown: (page: Page) => page.getByText(/^Rank by international students/),
+  },
+  {
+    path: '/leads',
+    choose: (page: Page) =>
+      page
+        .getByText(/^Crossings/)
+        .first()
+        .click(),
+    shown: (page: Page) =>
+      page.getByRole('heading', { level: 1, name: /^\d+ leads, found by rule/ }),
+  },
+];
+
+for (const { path, choose, shown } of CHOICES) {
+  base(
+    `${path}: a connection that is lost is told, and what was chosen comes when it is back`,
+    async ({ page, context }) => {
+      await page.goto(path);
+      await page.mouse.move(5, 5);
+      await untilAlive(page);
+      await context.setOffline(true);
+      await choose(page);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('The connection was lost');
+      await expect(page.getByRole('main')).not.toContainText('500');
+      const again = page.getByRole('link', { name: 'Try again' });
+      await again.click();
+      await expect(page.getByText('There is still no connection.')).toBeVisible();
+      await context.setOffline(false);
+      await again.click();
+      await expect(shown(page).first()).toBeVisible();
+    },
+  );
 }
