@@ -1,7 +1,9 @@
 /** What is said of areas: findings, sums with their rounding, and money. */
 import { formatCount, formatShare, type Share, type Total } from '../../../data/numbers/index.ts';
 import type { AreaAnswer, AreaListAnswer, AreaSummary } from '../../../workers/api/shapes/areas.ts';
-import { things } from '../map/counted.ts';
+import { CONTAINS, CONTAINS_WITH_FEES } from '../institution/citation.ts';
+import { howMany, things } from '../map/counted.ts';
+import { dateInWords } from '../page/edition.ts';
 import { ordinal } from '../map/ranking.ts';
 import { moneyText } from '../institution/money.ts';
 import type { KeyFigure } from '../institution/key-figures.ts';
@@ -141,4 +143,24 @@ function peersInWords({ level, code }: AreaAnswer['area']): string {
 
 function rankInWords(rank: number | null, of: string): string {
   return rank === null ? 'Not ranked' : `${ordinal(rank)} of ${of} by share`;
+}
+
+/** What the citation of a brief says of its sources: each that the brief names. */
+export function areaContains({ fees, released }: Pick<AreaAnswer, 'fees' | 'released'>): string {
+  const hesa = fees ? CONTAINS_WITH_FEES : CONTAINS;
+  if (!released.backers) return hesa;
+  return `${hesa}, and evidence from public pages, read by ${dateInWords(released.backers)}`;
+}
+
+/** What paper says below the first `printed` providers of a brief; null where those are all. So that counts agree, it tells how many are in older returns only. */
+export function unprintedInWords(
+  { providers, academic_years: years }: Pick<AreaAnswer, 'providers' | 'academic_years'>,
+  printed: number,
+): string | null {
+  const rest = providers.slice(printed);
+  if (rest.length === 0) return null;
+  const ended = rest.filter(({ total }) => total.at(-1) == null).length;
+  const who = ended === rest.length ? '' : `${howMany(ended)} of them `;
+  const older = ended > 0 ? `, ${who}not in the return of ${years.at(-1)}` : '';
+  return `and ${things(rest.length, 'provider', 'providers')} more${older}, at the address below`;
 }

@@ -1,6 +1,6 @@
 /** How to cite what the map shows: its finding, its edition, and an address that shows the same for ever. */
 import type { Edition } from '../../../workers/api/shapes/common.ts';
-import { citationOf } from '../institution/citation.ts';
+import { citationOf, CONTAINS_WITH_FEES } from '../institution/citation.ts';
 import { bibtexOf, risOf, type Cited } from '../institution/references.ts';
 import { writeState } from './address.ts';
 import type { MapState } from './state.ts';
@@ -8,9 +8,6 @@ import type { YearView } from './year-view.ts';
 
 export const CITATION_FORMATS = ['txt', 'bib', 'ris'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
-
-/** What a view with fees is made of. */
-const WITH_FEES = 'Contains HESA data, DT031 Table 6 and DT051 Table 1, CC BY 4.0';
 
 /** A view of the map as something to cite, with the year of its figures. */
 export function citedView(
@@ -23,7 +20,7 @@ export function citedView(
   const pinned = { ...state, edition: edition.number };
   const year = view.measured?.year ?? view.year;
   return {
-    ...(view.measured?.measure === 'fees' && { contains: WITH_FEES }),
+    ...(view.measured?.measure === 'fees' && { contains: CONTAINS_WITH_FEES }),
     title: headline.includes(year) ? headline : `${headline} (${year})`,
     slug: 'map',
     edition,

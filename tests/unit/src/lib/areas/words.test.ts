@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import {
+  areaContains,
   areaKeyFigures,
   areaLede,
   levelInWords,
   listFinding,
   poundsInWords,
   sumText,
+  unprintedInWords,
 } from '../../../../../src/lib/areas/words.ts';
 import type { AreaAnswer, AreaListAnswer } from '../../../../../workers/api/shapes/areas.ts';
 
@@ -132,6 +134,39 @@ describe('words', () => {
     };
     expect(listFinding(list)).toBe(
       'Providers in London teach 25% of the UK’s international students',
+    );
+  });
+});
+
+describe('areaContains', () => {
+  it('names each source that the brief has', () => {
+    expect(areaContains({ fees: null, released: { ...answer.released, backers: null } })).toBe(
+      'Contains HESA data, DT051 Table 1, CC BY 4.0',
+    );
+    expect(
+      areaContains({ ...answer, released: { ...answer.released, backers: '2026-11-24' } }),
+    ).toBe(
+      'Contains HESA data, DT031 Table 6 and DT051 Table 1, CC BY 4.0, and evidence from public pages, read by 24 November 2026',
+    );
+  });
+});
+
+describe('unprintedInWords', () => {
+  const provider = (total: number | null): AreaAnswer['providers'][number] => ({
+    ...{ ukprn: '10007157', slug: 'a', name: 'A', town: null, status: null },
+    ...{ non_uk: [total], total: [total] },
+  });
+  const said = (...totals: (number | null)[]) =>
+    unprintedInWords({ ...answer, providers: totals.map(provider) }, 1);
+
+  it('says how many are left out, and how many of them are in older returns only', () => {
+    expect(said(500)).toBeNull();
+    expect(said(500, 400)).toBe('and one provider more, at the address below');
+    expect(said(500, 400, null)).toBe(
+      'and two providers more, one of them not in the return of 2023/24, at the address below',
+    );
+    expect(said(500, null, null)).toBe(
+      'and two providers more, not in the return of 2023/24, at the address below',
     );
   });
 });
