@@ -29,6 +29,8 @@ test('a download that broke off goes on by its range, and is the same file', asy
 });
 
 test('HEAD has the headers of GET', async ({ request }) => {
+  // Some seventy addresses, pictures among them.
+  test.slow();
   for (const path of [
     CHOSEN,
     '/data/backers/latest/backers.csv',
@@ -183,3 +185,25 @@ test('an address of the API that cannot be read is a problem, not a page', async
     'application/problem+json',
   ]);
 });
+
+for (const address of [
+  '/map.svg?edition=99',
+  '/map.png?year=1999',
+  '/card/map.png?edition=99',
+  '/embed/map?edition=99',
+  '/compare.svg?p=10007157,zzz',
+  '/embed/compare?p=10007157,zzz',
+  '/map.csv?yaer=2019',
+  '/institutions/university-of-sheffield.csv?foo=1',
+  '/countries/FR.csv?foo=1',
+  '/areas/E12000007.csv?foo=1',
+  '/compare.csv?p=10007157&foo=1',
+]) {
+  test(`${address} is refused: nobody reads a remark in a file or a picture`, async ({
+    request,
+  }) => {
+    const response = await request.get(address);
+    expect(response.status()).toBe(400);
+    expect(await response.text()).toContain('correct the address');
+  });
+}

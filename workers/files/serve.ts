@@ -27,25 +27,40 @@ interface Asked {
   dataset: Dataset;
   edition: number | 'latest';
   format: FileFormatId;
+  /** Whether the address is another than that of the file: it asks for a shape in the way of chosen rows. */
+  isElsewhere: boolean;
+}
+
+/** The format in the shape that `shape=wide` asks for, as chosen rows are asked for; null where there is none. */
+function inShape(dataset: Dataset, format: FileFormatId, shape: string): FileFormatId | null {
+  if (shape === 'long') return format;
+  const wide = shape === 'wide' ? `wide-${format}` : null;
+  return fileFormatsOf(dataset).find((each) => each === wide) ?? null;
 }
 
 /** What the path names; a problem where it names nothing, null where it is not that of a file. */
-function askedBy(pathname: string): Asked | Response | null {
+function askedBy({ pathname, searchParams }: URL): Asked | Response | null {
   const [, id, editionText = '', file] = PATH.exec(pathname) ?? [];
   if (!id) return null;
   const dataset = CATALOGUE.find((each) => each.id === id);
   if (!dataset) return noFile(`There is no dataset "${id}". /data lists them all.`);
-  const format = fileFormatsOf(dataset).find((each) => fileName(dataset.id, each) === file);
+  const named = fileFormatsOf(dataset).find((each) => fileName(dataset.id, each) === file);
   const names = fileFormatsOf(dataset).map((each) => fileName(dataset.id, each));
-  if (!format) return noFile(`There is no file "${file}" here, but ${names.join(', ')}.`);
-  if (editionText === 'latest') return { dataset, edition: 'latest', format };
-  if (/^[1-9]\d{0,8}$/.test(editionText)) return { dataset, edition: Number(editionText), format };
+  if (!named) return noFile(`There is no file "${file}" here, but ${names.join(', ')}.`);
+  const shape = searchParams.get('shape') ?? 'long';
+  const format = inShape(dataset, named, shape);
+  if (!format) {
+    return noFile(`There is no ${file} of shape "${shape}", but ${names.join(', ')}.`);
+  }
+  const asked = { dataset, format, isElsewhere: format !== named };
+  if (editionText === 'latest') return { ...asked, edition: 'latest' };
+  if (/^[1-9]\d{0,8}$/.test(editionText)) return { ...asked, edition: Number(editionText) };
   return noFile(`"${editionText}" is no edition: give its number, or latest.`);
 }
 
 /** The answer to a request for a file; null for any other request. */
 export async function serveFile(request: Request, env: Env): Promise<Response | null> {
-  const asked = askedBy(new URL(request.url).pathname);
+  const asked = askedBy(new URL(request.url));
   if (!asked || asked instanceof Response) return asked;
   if (request.method === 'OPTIONS')
     return new Response(null, { status: 204, headers: READ_BY_ALL });
@@ -78,7 +93,8 @@ async function answerAsked(request: Request, env: Env, asked: Asked): Promise<Re
   const Location = fileAddress(dataset.id, written, format);
   if (asked.edition === 'latest') return leadTo(Location, 302, 'public, max-age=60');
   // A later edition that left the dataset as it was has no file of its own: one file, one address, one number in it.
-  if (number !== written) return leadTo(Location, 308, 'public, max-age=31536000, immutable');
+  if (number !== written || asked.isElsewhere)
+    return leadTo(Location, 308, 'public, max-age=31536000, immutable');
   const stored = await exportAt(db, dataset.id, number, format);
   return stored
     ? fromArchive(request, env, dataset, format, stored)

@@ -3,7 +3,7 @@ import { parseAcademicYear, yearForAddress } from '../../../data/academic-year.t
 import { benchmarkCode, parseBenchmark } from '../../../data/comparing/benchmark.ts';
 import { SCALES, type Scale } from '../../../data/comparing/scales.ts';
 import type { CompareQuery } from '../../../workers/api/address.ts';
-import { repeated } from '../page/strange-params.ts';
+import { repeated, unknown } from '../page/strange-params.ts';
 import { readPicked, writePicked, type Picked } from './picked.ts';
 
 /** Ways to draw what is compared. */
@@ -29,6 +29,14 @@ export interface CompareState {
 
 /** What an address need not name. */
 export const USUAL = { measure: 'non-uk', as: 'count', view: 'lines' } as const;
+
+/** Parameters that an address gives once; a list comes as several fields of a form. */
+const SINGLE = ['measure', 'as', 'view', 'base', 'from', 'to', 'edition', 'stat'];
+
+/** Sentences about parameters that a comparison has no use for; those of pictures and embeds have more. */
+export function unknownIn(params: URLSearchParams): string[] {
+  return unknown(params, [...SINGLE, 'p', 'b', 'add']);
+}
 
 /** Reads benchmarks from lists or repeated fields; `stat` is what a form chose for all groups. */
 function readBenchmarks(params: URLSearchParams): {
@@ -75,8 +83,7 @@ export function parseState(params: URLSearchParams): { state: CompareState; faul
   if (benchmarks.tooMany) {
     faults.push('Four benchmarks can be set beside providers at most. The first four are shown.');
   }
-  const single = ['measure', 'as', 'view', 'base', 'from', 'to', 'edition', 'stat'];
-  faults.push(...repeated(params, single));
+  faults.push(...repeated(params, SINGLE));
   const year = (name: string) => read<string | null>(name, parseAcademicYear, null);
   const [from, to] = inOrder(year('from'), year('to'));
   return {

@@ -2,6 +2,7 @@
 import { FIGURE_COLUMNS, PROVIDER_COLUMNS } from '../data/provider-columns.ts';
 import { refuseFaults } from '../data/refuse-faults.ts';
 import { column, pageOf, type View } from '../data/view-file.ts';
+import { unknownIn } from './address.ts';
 import { coursesOf } from './courses.ts';
 import type { Shown } from './shown.ts';
 import { inOrder } from './sorting.ts';
@@ -15,7 +16,7 @@ const PLACE_COLUMNS = [
 
 /** What is written of the map that an address shows. @throws where the address asks for what is not known */
 export function viewOfMap({ answer, state, faults, view, selection }: Shown, url: URL): View {
-  refuseFaults(...faults);
+  refuseFaults(...faults, ...unknownIn(url.searchParams));
   const { year, measured } = view;
   const rows = inOrder(selection.rows, coursesOf(answer), state);
   return {

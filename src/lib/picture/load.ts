@@ -1,10 +1,14 @@
-/** The pictures of the site by kind, each loaded for an address as its page loads: sheets, cards and embeds draw the same. */
+/**
+ * The pictures of the site by kind, each loaded for an address as its page loads: sheets, cards and embeds draw the same.
+ * What a page would leave out and say, a picture refuses: it goes where nobody reads the sentence.
+ */
 import { error } from '@sveltejs/kit';
 import { atlas } from '../../../workers/api/client.ts';
 import { isEmpty, loadCompared } from '../compare/load.ts';
 import { parseState } from '../compare/state.ts';
 import { loadCountries } from '../countries/load.ts';
 import { regionGroups } from '../countries/rows.ts';
+import { refuseFaults } from '../data/refuse-faults.ts';
 import { unitAsked } from '../institution/ten-years.ts';
 import { shownOnMap } from '../map/shown.ts';
 import { ask } from '../page/ask.ts';
@@ -26,6 +30,7 @@ const ALL_LEADS = 1000;
 
 export async function loadMapPicture(fetch: Fetch, params: URLSearchParams): Promise<Picture> {
   const [shown, land] = await Promise.all([shownOnMap(fetch, params), landFrom(fetch)]);
+  refuseFaults(...shown.faults);
   return mapPicture(shown, land);
 }
 
@@ -41,7 +46,8 @@ export async function loadInstitutionPicture(fetch: Fetch, params: URLSearchPara
 }
 
 export async function loadComparePicture(fetch: Fetch, params: URLSearchParams): Promise<Picture> {
-  const { state } = parseState(params);
+  const { state, faults } = parseState(params);
+  refuseFaults(...faults);
   if (isEmpty(state)) {
     error(400, 'Name what is to be compared, as in ?p=10007157,10007784&b=uk');
   }

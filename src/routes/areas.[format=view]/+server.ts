@@ -4,12 +4,13 @@ import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
+import { strangeParams } from '$lib/page/strange-params.ts';
 import { atlas } from '../../../workers/api/client.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { edition, fault } = editionAsked(url.searchParams);
-  refuseFaults(fault);
+  refuseFaults(fault, ...strangeParams(url.searchParams, ['edition']));
   const answer = await ask(atlas(fetch).areas({ edition }));
   return viewFile(
     {

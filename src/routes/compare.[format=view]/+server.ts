@@ -2,7 +2,7 @@
 import { error } from '@sveltejs/kit';
 import { contentOf } from '$lib/compare/file.ts';
 import { isEmpty, loadCompared } from '$lib/compare/load.ts';
-import { parseState } from '$lib/compare/state.ts';
+import { parseState, unknownIn } from '$lib/compare/state.ts';
 import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
@@ -10,7 +10,7 @@ import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { state, faults } = parseState(url.searchParams);
-  refuseFaults(...faults);
+  refuseFaults(...faults, ...unknownIn(url.searchParams));
   if (isEmpty(state)) {
     error(400, 'Name what is to be compared, as in /compare.csv?p=10007157,10007784&b=uk');
   }

@@ -3,7 +3,7 @@ import { redirect } from '@sveltejs/kit';
 import { withAdded } from '$lib/compare/picked.ts';
 import { loadForgiving } from '$lib/compare/forgiving.ts';
 import { isEmpty } from '$lib/compare/load.ts';
-import { addressOf, parseState } from '$lib/compare/state.ts';
+import { addressOf, parseState, unknownIn } from '$lib/compare/state.ts';
 import { drawingOf } from '$lib/compare/views.ts';
 import { ask } from '$lib/page/ask.ts';
 import { atEdition } from '$lib/page/at-edition.ts';
@@ -14,6 +14,7 @@ import type { PageLoad } from './$types';
 export const load: PageLoad = async ({ fetch, url }) => {
   const api = atlas(fetch);
   const asked = parseState(url.searchParams);
+  asked.faults.push(...unknownIn(url.searchParams));
   const words = url.searchParams.get('add')?.trim() ?? '';
   const chosen =
     words || isEmpty(asked.state)

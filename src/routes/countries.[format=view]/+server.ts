@@ -6,6 +6,7 @@ import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { column, pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
+import { strangeParams } from '$lib/page/strange-params.ts';
 import type { RequestHandler } from './$types';
 
 const COLUMNS = [
@@ -21,7 +22,7 @@ const COLUMNS = [
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { edition, fault } = editionAsked(url.searchParams);
-  refuseFaults(fault);
+  refuseFaults(fault, ...strangeParams(url.searchParams, ['edition']));
   const { answer, older } = await ask(loadCountries(fetch, edition));
   const rows = regionGroups(answer, older).flatMap(({ region, rows: countries }) =>
     countries.map(({ code, name, students, year, byProvider }) => ({

@@ -119,6 +119,17 @@ describe('a stored file', () => {
   });
 });
 
+it('leads to the wide file where it is asked for as of chosen rows, and refuses a shape that there is not', async () => {
+  const wide = await ask('/data/enrolment/latest/enrolment.csv?shape=wide');
+  expect(wide.status).toBe(302);
+  expect(wide.headers.get('Location')).toMatch(/^\/data\/enrolment\/\d+\/enrolment-wide\.csv$/);
+  const pinned = await ask(`${wide.headers.get('Location')!.replace('-wide', '')}?shape=wide`);
+  expect(pinned.status).toBe(308);
+  expect(pinned.headers.get('Location')).toBe(wide.headers.get('Location'));
+  expect((await ask('/data/enrolment/latest/enrolment.parquet?shape=wide')).status).toBe(404);
+  expect((await ask('/data/backers/latest/backers.csv?shape=wide')).status).toBe(404);
+});
+
 it('latest leads to the newest edition that changed the dataset', async () => {
   const response = await ask('/data/enrolment/latest/enrolment.csv');
   expect([response.status, response.headers.get('location')]).toEqual([302, CSV]);

@@ -3,6 +3,7 @@ import { refuseFaults } from '$lib/data/refuse-faults.ts';
 import { pageOf, viewFile } from '$lib/data/view-file.ts';
 import { ask } from '$lib/page/ask.ts';
 import { editionAsked } from '$lib/page/edition-asked.ts';
+import { strangeParams } from '$lib/page/strange-params.ts';
 import { datasetOf } from '../../../../data/catalogue/index.ts';
 import { atlas } from '../../../../workers/api/client.ts';
 import type { RequestHandler } from './$types';
@@ -12,7 +13,7 @@ const LIMIT = 10_000;
 
 export const GET: RequestHandler = async ({ fetch, params, url }) => {
   const { edition, fault } = editionAsked(url.searchParams);
-  refuseFaults(fault);
+  refuseFaults(fault, ...strangeParams(url.searchParams, ['edition', 'show', 'since']));
   const api = atlas(fetch);
   const { institution } = await ask(api.institution(params.slug, { edition }));
   const answer = await ask(
