@@ -2,7 +2,7 @@ import { expect, test } from './test.ts';
 
 test('the figures of a page download as the CSV that the API gives', async ({ page, request }) => {
   await page.goto('/institutions/university-of-sheffield');
-  const link = page.getByRole('link', { name: 'Figures, CSV' });
+  const link = page.getByRole('link', { name: 'Students, CSV' });
   const edition = /edition=(\d+)/.exec((await link.getAttribute('href')) ?? '')?.[1];
   const address = `/api/v1/data/enrolment.csv?ukprn=10007157&edition=${edition}`;
   const started = page.waitForEvent('download');

@@ -40,7 +40,7 @@ export const limited = createMiddleware<ApiEnv>(async (c, next) => {
   if (reader && !(await c.env.READERS.limit({ key: reader })).success) {
     throw new ApiProblem(
       429,
-      'Too many requests from your address. Wait a minute, or download a whole dataset instead.',
+      'Too many requests from your address. Wait a minute; one file of a whole dataset instead of many requests helps.',
       {
         headers: { 'Retry-After': '60' },
       },

@@ -1,6 +1,8 @@
 /** The bundle: a CSV with all that is needed to trust and use it, as a ZIP. */
 import { fileName } from '../../data/catalogue/files.ts';
-import type { FileSubject } from './about.ts';
+import type { Column } from '../../data/catalogue/index.ts';
+import { dictionaryLines, type FileSubject } from './about.ts';
+import { csvText } from './csv.ts';
 import { csvwMetadata, dataPackage } from './descriptors.ts';
 import { hashChunks, type Passed } from './hash-chunks.ts';
 import { readMe } from './read-me.ts';
@@ -12,6 +14,15 @@ const jsonText = (value: object) => `${JSON.stringify(value, null, 2)}\n`;
 
 async function* only(text: string): AsyncGenerator<string> {
   yield text;
+}
+
+/** The dictionary of columns and codes as CSV, the same as a workbook's. */
+function dictionaryCsv(columns: readonly Column[]): AsyncGenerator<string> {
+  const [header = [], ...lines] = dictionaryLines(columns);
+  async function* pages() {
+    yield lines;
+  }
+  return csvText(header, pages());
 }
 
 async function* entries(
@@ -33,6 +44,7 @@ async function* entries(
   if (!data) throw new Error('The CSV of a bundle comes first.');
   yield summed('datapackage.json', only(jsonText(dataPackage(subject, columns, data.file))));
   yield summed(`${csv}-metadata.json`, only(jsonText(csvwMetadata(subject, columns))));
+  yield summed('dictionary.csv', dictionaryCsv(columns));
   yield summed('README.md', only(readMe(subject, columns)));
   yield summed('CHANGES.csv', changes);
   const sums = passed.map(({ name, file }) => `${file.sha256}  ${name}\n`);

@@ -25,6 +25,7 @@ ${aboutLines(subject)
   runs it; numbers are never changed.
 - \`${csv}-metadata.json\`: its columns, for programs that know CSVW.
 - \`datapackage.json\`: the same for those that know Frictionless.
+- \`dictionary.csv\`: what each column holds and what each code stands for.
 - \`CHANGES.csv\`: what is different from the edition before, row by row; only a header in a first edition.
 - \`SHA256SUMS\`: to see that nothing was lost: \`sha256sum -c SHA256SUMS\`.
 

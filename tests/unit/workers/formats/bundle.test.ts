@@ -14,7 +14,7 @@ describe('a bundle', () => {
       expect(String(execFileSync('unzip', ['-t', path]))).toContain('No errors detected');
     const parts = unzipSync(bytes);
     const sums = textOf(parts.SHA256SUMS).trimEnd().split('\n');
-    expect(sums).toHaveLength(5);
+    expect(sums).toHaveLength(6);
     for (const line of sums) {
       const [sum, name = ''] = line.split('  ');
       expect([
@@ -45,6 +45,18 @@ describe('a bundle', () => {
       names,
     ]);
     expect(textOf(parts['README.md'])).toContain('readr::read_csv("enrolment.csv", col_types');
+  });
+
+  it('says what every code stands for', async () => {
+    const [header, ...lines] = textOf(unzipSync(await file('zip'))['dictionary.csv'])
+      .trimEnd()
+      .split('\r\n');
+    expect(header).toBe('column,code,title,type,unit,meaning,caveats');
+    const codes = datasetOf('enrolment').columns.flatMap(({ name, codes }) =>
+      (codes ?? []).map(({ code }) => `${name},${code},`),
+    );
+    expect(codes.length).toBeGreaterThan(0);
+    for (const start of codes) expect(lines.some((line) => line.startsWith(start))).toBe(true);
   });
 
   it('is the same file whenever it is written', async () =>
