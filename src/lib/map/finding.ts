@@ -21,9 +21,11 @@ import type { Row, YearView } from './year-view.ts';
 export function findingOf(
   view: YearView,
   selection: Selection,
-  state: MapState,
+  asked: MapState,
   saidByLayer: ((scene: Scene) => Said | null) | null = null,
 ): Finding {
+  // Until it is known who is in a mission group nobody is left out for it: then nothing is said of the group.
+  const state = selection.memberships ? asked : { ...asked, group: null };
   const scene: Scene = {
     view,
     state: { ...state, status: filterOf(view, state) },

@@ -19,7 +19,7 @@ export async function loadMap(
   try {
     const answer = await mapAnswers(fetch).map(query);
     const loaded = { answer, state: asked, faults: [...faults] };
-    const names = asked.selected ?? asked.region ?? asked.since;
+    const names = asked.selected ?? asked.region ?? asked.since ?? asked.area;
     return names ? (await import('./not-held.ts')).withoutNotHeld(loaded) : loaded;
   } catch (cause) {
     if (!(cause instanceof AtlasProblem)) throw cause;

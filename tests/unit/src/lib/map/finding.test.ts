@@ -55,6 +55,10 @@ describe('the finding', () => {
     );
   });
 
+  it('says nothing of a mission group until it is known who is in it', () => {
+    expect(finding({ group: 'russell-group' })).toEqual(finding());
+  });
+
   it('says that no place is in two parts of the UK, and how to get out of that', () => {
     const { headline, lede } = finding({ nation: 'scotland', region: 'E12000003' });
     expect(headline).toBe('No provider fits these filters');

@@ -50,7 +50,7 @@ describe('loading the map', () => {
   it('leaves out a provider, a region and a year to count from that there are not', async () => {
     const asked = {
       ...DEFAULT_STATE,
-      ...{ selected: 'nope', region: 'E12000099', since: '2030/31' as const },
+      ...{ selected: 'nope', region: 'E12000099', since: '2030/31' as const, area: 'E99999999' },
     };
     const { state, faults } = await loadMap(
       server(() => null),
@@ -61,6 +61,7 @@ describe('loading the map', () => {
     expect(faults).toEqual([
       'The address marks “nope”, which is no provider in the figures of 2023/24. No marked provider is shown.',
       'The address asks for region “E12000099”, which is not known here. All regions are shown.',
+      'The address marks the local area “E99999999”, which is not known here. No marked area is shown.',
       'Change since 2030/31 cannot be counted in the figures held here. International students are shown.',
     ]);
   });
