@@ -75,10 +75,21 @@ export function aboutLines(subject: TableSubject): [string, string][] {
   ];
 }
 
+/** The columns of a dictionary, by name, each with what it holds; all are texts. */
+export const DICTIONARY_COLUMNS = {
+  column: 'Name of a column of the data',
+  code: 'A code that stands in it; empty on the line of the column itself',
+  title: 'What the column, or the code, is called',
+  type: 'text, integer, number, year or date; empty on lines of codes',
+  unit: 'Unit of the figures, where there is one',
+  meaning: 'What the column holds; empty on lines of codes',
+  caveats: 'What to know before using the column',
+} as const;
+
 /** The dictionary: a header, then a line for each column and for each of its codes. */
 export function dictionaryLines(columns: readonly Column[]): string[][] {
   return [
-    ['column', 'code', 'title', 'type', 'unit', 'meaning', 'caveats'],
+    Object.keys(DICTIONARY_COLUMNS),
     ...columns.flatMap(({ name, title, type, unit, description, codes, caveats }) => [
       [name, '', title, type, unit ?? '', description, (caveats ?? []).join(' ')],
       ...(codes ?? []).map((each) => [name, each.code, each.title, '', '', '', '']),

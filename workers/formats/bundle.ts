@@ -39,12 +39,13 @@ async function* entries(
   const { columns } = table;
   const csv = fileName(subject.dataset.id, 'csv');
   yield summed(csv, tableCsvText(table));
-  // Asked for the next entry, the one before has passed, and its length and hash are known.
-  const [data] = passed;
-  if (!data) throw new Error('The CSV of a bundle comes first.');
-  yield summed('datapackage.json', only(jsonText(dataPackage(subject, columns, data.file))));
-  yield summed(`${csv}-metadata.json`, only(jsonText(csvwMetadata(subject, columns))));
   yield summed('dictionary.csv', dictionaryCsv(columns));
+  // Asked for the next entry, those before have passed, and their lengths and hashes are known.
+  const [data, dictionary] = passed;
+  if (!data || !dictionary) throw new Error('The CSVs of a bundle come first.');
+  const described = dataPackage(subject, columns, data.file, dictionary.file);
+  yield summed('datapackage.json', only(jsonText(described)));
+  yield summed(`${csv}-metadata.json`, only(jsonText(csvwMetadata(subject, columns))));
   yield summed('README.md', only(readMe(subject, columns)));
   yield summed('CHANGES.csv', changes);
   const sums = passed.map(({ name, file }) => `${file.sha256}  ${name}\n`);

@@ -1,7 +1,7 @@
 /** Descriptions that programs read: a Frictionless data package and W3C CSVW metadata, of one CSV. */
 import type { Column } from '../../data/catalogue/index.ts';
 import { fileName } from '../../data/catalogue/files.ts';
-import type { FileSubject } from './about.ts';
+import { DICTIONARY_COLUMNS, type FileSubject } from './about.ts';
 import type { Passed } from './hash-chunks.ts';
 
 const YEAR = '^\\d{4}/\\d{2}$';
@@ -22,6 +22,22 @@ function frictionlessField({ name, title, type, description, nullable, codes, un
   };
 }
 
+const DIALECT = { delimiter: ',', doubleQuote: true, lineTerminator: '\r\n', header: true };
+
+/** What is the same for every CSV of a package. */
+function tabularResource(name: string, title: string, path: string, { bytes, sha256 }: Passed) {
+  return {
+    profile: 'tabular-data-resource',
+    ...{ name, path, title },
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    bytes,
+    hash: `sha256:${sha256}`,
+    dialect: DIALECT,
+  };
+}
+
 /** A licence without an address of its own is one that the publisher did not state. */
 function licenceOf({ dataset: { licence } }: FileSubject) {
   const { name: title, url } = licence;
@@ -30,8 +46,13 @@ function licenceOf({ dataset: { licence } }: FileSubject) {
     : { name: 'notspecified', title };
 }
 
-/** `datapackage.json`, Data Package v1. */
-export function dataPackage(subject: FileSubject, columns: readonly Column[], csv: Passed) {
+/** `datapackage.json`, Data Package v1, of the data and their dictionary. */
+export function dataPackage(
+  subject: FileSubject,
+  columns: readonly Column[],
+  csv: Passed,
+  dictionary: Passed,
+) {
   const { dataset, edition, site } = subject;
   const sources = dataset.sources.map(({ title, url }) => ({ title, path: url }));
   return {
@@ -47,20 +68,20 @@ export function dataPackage(subject: FileSubject, columns: readonly Column[], cs
     contributors: [{ title: dataset.publisher.name, role: 'publisher' }],
     resources: [
       {
-        profile: 'tabular-data-resource',
-        name: dataset.id,
-        path: fileName(dataset.id, 'csv'),
-        title: dataset.title,
-        format: 'csv',
-        mediatype: 'text/csv',
-        encoding: 'utf-8',
-        bytes: csv.bytes,
-        hash: `sha256:${csv.sha256}`,
-        dialect: { delimiter: ',', doubleQuote: true, lineTerminator: '\r\n', header: true },
+        ...tabularResource(dataset.id, dataset.title, fileName(dataset.id, 'csv'), csv),
         schema: {
           fields: columns.map(frictionlessField),
           missingValues: [''],
           primaryKey: dataset.key,
+        },
+      },
+      {
+        ...tabularResource('dictionary', 'Columns and codes', 'dictionary.csv', dictionary),
+        schema: {
+          fields: Object.entries(DICTIONARY_COLUMNS).map(([name, description]) => {
+            return { name, type: 'string', description };
+          }),
+          missingValues: [''],
         },
       },
     ],

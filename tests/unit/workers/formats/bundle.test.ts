@@ -4,7 +4,9 @@ import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { datasetOf } from '../../../../data/catalogue/index.ts';
-import { file, stored, textOf } from './sample.ts';
+import { bundle } from '../../../../workers/formats/bundle.ts';
+import { tableOf } from '../../../../workers/formats/table.ts';
+import { bytesOf, file, ROWS, sampleSubject, source, stored, textOf } from './sample.ts';
 
 describe('a bundle', () => {
   it('passes the checks of unzip and holds what its checksums say', async () => {
@@ -57,6 +59,27 @@ describe('a bundle', () => {
     );
     expect(codes.length).toBeGreaterThan(0);
     for (const start of codes) expect(lines.some((line) => line.startsWith(start))).toBe(true);
+  });
+
+  it('describes the dictionary truly, in which no text runs as a formula', async () => {
+    const sample = source(ROWS);
+    const table = tableOf('enrolment', sample.rows());
+    const columns = table.columns.map((column) => ({ ...column, description: '=1+1' }));
+    const chunks = bundle({ ...table, columns }, sampleSubject(), sample.changes());
+    const parts = unzipSync(await bytesOf(chunks));
+    const dictionary = parts['dictionary.csv'];
+    expect(textOf(dictionary)).toContain(",'=1+1,");
+    expect(textOf(dictionary)).not.toContain(',=1+1');
+    const { resources } = JSON.parse(textOf(parts['datapackage.json'])) as {
+      resources: { name: string; bytes: number; hash: string }[];
+    };
+    const sum = createHash('sha256')
+      .update(dictionary ?? '')
+      .digest('hex');
+    expect(resources.find(({ name }) => name === 'dictionary')).toMatchObject({
+      bytes: dictionary?.length,
+      hash: `sha256:${sum}`,
+    });
   });
 
   it('is the same file whenever it is written', async () =>

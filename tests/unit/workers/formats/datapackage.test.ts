@@ -11,7 +11,7 @@ const faultsOf = (descriptor: unknown) =>
   profile.validate(descriptor).errors.map(({ message }) => message);
 const CSV = { bytes: 12, sha256: 'a'.repeat(64) };
 const described = (dataset = datasetOf('enrolment')) =>
-  dataPackage({ ...sampleSubject(), dataset }, dataset.columns, CSV);
+  dataPackage({ ...sampleSubject(), dataset }, dataset.columns, CSV, CSV);
 
 describe('by the official profile of a Tabular Data Package', () => {
   it.each(CATALOGUE)('$id has no fault', (dataset) => {
@@ -20,7 +20,7 @@ describe('by the official profile of a Tabular Data Package', () => {
 
   it('one has none where the site has no address yet', () => {
     const dataset = datasetOf('enrolment');
-    const bare = dataPackage({ ...sampleSubject(), site: '' }, dataset.columns, CSV);
+    const bare = dataPackage({ ...sampleSubject(), site: '' }, dataset.columns, CSV, CSV);
     expect(faultsOf(bare)).toEqual([]);
     expect(bare).not.toHaveProperty('homepage');
   });
@@ -42,6 +42,7 @@ describe('a bundle, opened by the Frictionless library', () => {
     const parts = unzipSync(await file('zip'));
     const csv = change(new TextDecoder().decode(parts['enrolment.csv']));
     stored('enrolment.csv', new TextEncoder().encode(csv));
+    stored('dictionary.csv', parts['dictionary.csv']!);
     return frictionless.Package.load(stored('datapackage.json', parts['datapackage.json']!));
   };
 
@@ -54,6 +55,16 @@ describe('a bundle, opened by the Frictionless library', () => {
     // A missing text and an empty one are the same in CSV.
     const names = ROWS.map(({ provider }) => harmless(String(provider)) || null);
     expect(rows.map(({ provider }) => provider)).toEqual(names);
+  });
+
+  it('has a dictionary with a line for each column and code', async () => {
+    const lines = await (await opened()).getResource('dictionary').read({ keyed: true });
+    const { columns } = datasetOf('enrolment');
+    const told = columns.flatMap(({ name, title, codes = [] }) => [
+      { column: name, code: null, title },
+      ...codes.map((code) => ({ column: name, ...code })),
+    ]);
+    expect(lines.map(({ column, code, title }) => ({ column, code, title }))).toEqual(told);
   });
 
   it('is refused where a value is not of its column', async () => {
