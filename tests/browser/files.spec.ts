@@ -63,7 +63,18 @@ test.describe('an address of a file that asks for what is not known', () => {
       expect(detail).toContain('A file is not guessed');
     }
     const accept = 'text/html,application/xhtml+xml';
-    for (const path of ['/institutions/nope.csv', '/leads.svg', '/leads.png', '/leads/nope.png']) {
+    const badge = '/embed/badge/university-of-sheffield/badge';
+    for (const path of [`${badge}.svg?size=huge`, `${badge}.png?theme=purple`]) {
+      const response = await request.get(path, { headers: { accept } });
+      expect([response.status(), path]).toEqual([400, path]);
+      expect(response.headers()['content-type'], path).toBe('application/problem+json');
+    }
+    for (const path of [
+      ...['/institutions/nope.csv', '/leads/nope.png', '/embed/badge/nosuch/badge.svg'],
+      ...['areas', 'backers', 'data', 'institutions', 'leads'].flatMap((page) =>
+        ['svg', 'png'].map((extension) => `/${page}.${extension}`),
+      ),
+    ]) {
       const response = await request.get(path, { headers: { accept } });
       expect([response.status(), path]).toEqual([404, path]);
       expect(response.headers()['content-type'], path).toBe('application/problem+json');
@@ -207,3 +218,10 @@ for (const address of [
     expect(await response.text()).toContain('correct the address');
   });
 }
+
+test('the file that developers are shown has that address itself', async ({ request }) => {
+  const page = await (await request.get('/developers')).text();
+  const [address = ''] = /\/data\/enrolment\/\d+\/enrolment\.parquet/.exec(page) ?? [];
+  const response = await request.get(address, { maxRedirects: 0 });
+  expect(response.status()).toBe(200);
+});

@@ -1,8 +1,8 @@
 /** Errors of files, as problem details (RFC 9457) like those of the API: programs read files. */
 import { problem } from '../../../workers/files/answers.ts';
 
-/** A route that ends in an extension; views under `/embed` tell their errors in the frame. */
-const FILE = /^(?!\/embed\/).*\.(?:\[\w+=\w+\]|\w+)$/;
+/** A route that ends in an extension, such as the picture of a badge; views under `/embed` have none, and tell their errors in the frame. */
+const FILE = /\.(?:\[\w+=\w+\]|\w+)$/;
 
 export const isRouteOfFile = (id: string | null): boolean => id !== null && FILE.test(id);
 

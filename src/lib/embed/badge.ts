@@ -3,11 +3,12 @@ import type { Status } from '../../../data/codes.ts';
 import { extentOf } from '../institution/evidence-words.ts';
 import { bareName } from '../map/short-name.ts';
 import { dateInWords } from '../page/edition.ts';
-import type { Palette } from '../picture/palette.ts';
+import { THEMES, type Palette } from '../picture/palette.ts';
 import { svgDocument } from '../picture/sheet.ts';
 import { el, escapeXml } from '../picture/svg.ts';
 import { symbol } from '../picture/symbol.ts';
 import { cut, line, widthOf, type TextStyle } from '../picture/text.ts';
+import { error } from '@sveltejs/kit';
 import type { Edition } from '../../../workers/api/shapes/common.ts';
 
 /** What a badge is made from. */
@@ -43,6 +44,18 @@ const LINES: Readonly<Record<Status, string>> = {
 export function badgeSize(params: URLSearchParams): BadgeSize {
   const size = params.get('size');
   return BADGE_SIZES.find((each) => each === size) ?? 'medium';
+}
+
+/** Refuses the address of a picture that asks for a size or theme that there is not: programs read it. */
+export function refuseLook(params: URLSearchParams): void {
+  for (const [name, allowed] of [
+    ['size', BADGE_SIZES],
+    ['theme', THEMES],
+  ] as const) {
+    const asked = params.get(name);
+    if (asked === null || allowed.some((each) => each === asked)) continue;
+    error(400, `There is no ${name} “${asked.slice(0, 40)}”: a badge has ${allowed.join(', ')}.`);
+  }
 }
 
 /** The lines of the badge, the most important first. */

@@ -7,8 +7,9 @@ import {
 
 it('knows the routes of files from those of pages and views', () => {
   const files = ['/map.[format=view]', '/institutions/[slug].[format=view]', '/leads/[id].svg'];
-  expect(files.map(isRouteOfFile)).toEqual([true, true, true]);
-  const others = [null, '/', '/data/[dataset]', '/api/[...path]', '/embed/badge/[id]/badge.svg'];
+  files.push('/embed/badge/[id]/badge.svg', '/[page=unpictured].svg');
+  expect(files.map(isRouteOfFile)).toEqual(files.map(() => true));
+  const others = [null, '/', '/data/[dataset]', '/api/[...path]', '/embed/[...path]'];
   expect(others.map(isRouteOfFile)).toEqual(others.map(() => false));
 });
 

@@ -6,6 +6,7 @@ import {
   badgeSize,
   badgeSvg,
   badgeWords,
+  refuseLook,
   type Badge,
 } from '../../../../../src/lib/embed/badge.ts';
 import { PALETTES } from '../../../../../src/lib/picture/palette.ts';
@@ -49,4 +50,11 @@ describe('a badge', () => {
     expect(badgeSize(new URLSearchParams('size=large'))).toBe('large');
     expect(badgeSize(new URLSearchParams('size=huge'))).toBe('medium');
   });
+});
+
+it('as a picture refuses a size or theme that there is not', () => {
+  const look = (query: string) => () => refuseLook(new URLSearchParams(query));
+  for (const query of ['', 'size=large&theme=dark']) expect(look(query)).not.toThrow();
+  for (const query of ['size=huge', 'theme=purple', 'size='])
+    expect(look(query)).toThrow(expect.objectContaining({ status: 400 }));
 });
