@@ -24,15 +24,24 @@ function distribution(site: string, { title, url, media_type, bytes, sha256 }: F
   };
 }
 
-/** `2014-08-01/2024-07-31` for academic years; absent where there are none. */
-function temporal(years: readonly string[]) {
+/** First and last day of academic years, `2014-08-01` and `2024-07-31`, or first and last calendar year; null where there are none. */
+function periodOf(years: readonly string[]): { start: string; end: string } | null {
   const first = years[0]?.slice(0, 4);
   const last = years.at(-1);
-  if (!first || !last) return {};
-  const isAcademic = last.includes('/');
-  const end = isAcademic ? `${Number(last.slice(0, 4)) + 1}-07-31` : last.slice(0, 4);
-  return { temporalCoverage: `${isAcademic ? `${first}-08-01` : first}/${end}` };
+  if (!first || !last) return null;
+  if (!last.includes('/')) return { start: first, end: last.slice(0, 4) };
+  return { start: `${first}-08-01`, end: `${Number(last.slice(0, 4)) + 1}-07-31` };
 }
+
+/** `2014-08-01/2024-07-31`; absent where no year is held. */
+function temporal(years: readonly string[]) {
+  const period = periodOf(years);
+  return period ? { temporalCoverage: `${period.start}/${period.end}` } : {};
+}
+
+/** A licence by its address or, where the publisher stated none that has one, in words. */
+const licenceNode = ({ name, url }: DatasetSummary['licence']) =>
+  url ?? { '@type': 'CreativeWork', name };
 
 /** A dataset as schema.org's `Dataset`, without its context. */
 export function datasetNode(site: string, dataset: DatasetSummary): JsonLd {
@@ -45,7 +54,7 @@ export function datasetNode(site: string, dataset: DatasetSummary): JsonLd {
     creator: organisation(dataset.publisher),
     publisher: { '@type': 'Organization', name: 'We Are International Atlas', url: site },
     isAccessibleForFree: true,
-    ...(dataset.licence.url ? { license: dataset.licence.url } : {}),
+    license: licenceNode(dataset.licence),
     ...(dataset.latest_edition ? { version: String(dataset.latest_edition) } : {}),
     ...temporal(dataset.years),
     spatialCoverage: 'United Kingdom',
@@ -88,13 +97,72 @@ export function catalogJsonLd(site: string, datasets: readonly DatasetSummary[])
   };
 }
 
-/** The same as a DCAT catalogue, for open-data portals. */
-export function catalogDcat(site: string, datasets: readonly DatasetSummary[]): JsonLd {
+const typed = (type: string, value: string) => ({ '@type': `xsd:${type}`, '@value': value });
+
+/** A day or, of four digits, a year. */
+const dateNode = (text: string) => typed(text.length === 4 ? 'gYear' : 'date', text);
+
+/** Years that are held, when the Atlas first published the dataset and last changed it, and how it may be used: each where it is known. */
+function dcatFacts(dataset: DatasetSummary, published: ReadonlyMap<number, string>) {
+  const { licence, first_edition, latest_edition } = dataset;
+  const period = periodOf(dataset.years);
+  const issued = published.get(first_edition ?? 0);
+  const modified = published.get(latest_edition ?? 0);
+  return {
+    ...(issued ? { 'dct:issued': typed('dateTime', issued) } : {}),
+    ...(modified ? { 'dct:modified': typed('dateTime', modified) } : {}),
+    ...(period
+      ? {
+          'dct:temporal': {
+            '@type': 'dct:PeriodOfTime',
+            'dcat:startDate': dateNode(period.start),
+            'dcat:endDate': dateNode(period.end),
+          },
+        }
+      : {}),
+    ...(licence.url
+      ? { 'dct:license': { '@id': licence.url } }
+      : { 'dct:rights': { '@type': 'dct:RightsStatement', 'rdfs:label': licence.name } }),
+  };
+}
+
+function dcatDistribution(site: string, { title, url, media_type, bytes, sha256 }: FileOffered) {
+  return {
+    '@type': 'dcat:Distribution',
+    'dct:title': title,
+    'dcat:downloadURL': { '@id': site + url },
+    'dcat:mediaType': media_type.split(';')[0],
+    ...(bytes === null ? {} : { 'dcat:byteSize': bytes }),
+    ...(sha256 === null
+      ? {}
+      : {
+          'spdx:checksum': {
+            '@type': 'spdx:Checksum',
+            'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
+            'spdx:checksumValue': typed('hexBinary', sha256),
+          },
+        }),
+  };
+}
+
+/**
+ * The same as a DCAT catalogue, for open-data portals.
+ *
+ * @param published moments at which editions were published, by their numbers
+ */
+export function catalogDcat(
+  site: string,
+  datasets: readonly DatasetSummary[],
+  published: ReadonlyMap<number, string>,
+): JsonLd {
   return {
     '@context': {
       dcat: 'http://www.w3.org/ns/dcat#',
       dct: 'http://purl.org/dc/terms/',
       foaf: 'http://xmlns.com/foaf/0.1/',
+      rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
+      spdx: 'http://spdx.org/rdf/terms#',
+      xsd: 'http://www.w3.org/2001/XMLSchema#',
     },
     '@type': 'dcat:Catalog',
     '@id': `${site}/data`,
@@ -106,15 +174,9 @@ export function catalogDcat(site: string, datasets: readonly DatasetSummary[]): 
       'dct:title': dataset.title,
       'dct:description': dataset.description,
       'dct:publisher': { '@type': 'foaf:Agent', 'foaf:name': dataset.publisher.name },
-      ...(dataset.licence.url ? { 'dct:license': { '@id': dataset.licence.url } } : {}),
+      ...dcatFacts(dataset, published),
       'dcat:landingPage': { '@id': `${site}/data/${dataset.id}` },
-      'dcat:distribution': dataset.downloads.map(({ title, url, media_type, bytes }) => ({
-        '@type': 'dcat:Distribution',
-        'dct:title': title,
-        'dcat:downloadURL': { '@id': site + url },
-        'dcat:mediaType': media_type.split(';')[0],
-        ...(bytes === null ? {} : { 'dcat:byteSize': bytes }),
-      })),
+      'dcat:distribution': dataset.downloads.map((file) => dcatDistribution(site, file)),
     })),
   };
 }

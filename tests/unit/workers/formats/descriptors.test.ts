@@ -40,7 +40,7 @@ describe('a bundle', () => {
     const [header = [], ...rows] = parse(textOf(csv), {
       recordDelimiter: resource!.dialect.lineTerminator,
     }) as string[][];
-    const { fields, primaryKey } = resource!.schema;
+    const { fields, primaryKey = [] } = resource!.schema;
     expect(header).toEqual(fields.map(({ name }) => name));
     expect(rows).toHaveLength(ROWS.length);
     const keyOf = (row: string[]) => primaryKey.map((name) => row[header.indexOf(name)]).join('|');

@@ -25,6 +25,10 @@ const dataset: DatasetDetail = datasetDetails(
   [],
 );
 const SITE = 'https://atlas.test';
+const PUBLISHED = new Map([
+  [2, '2026-11-20T09:00:00Z'],
+  [3, edition.published_at],
+]);
 
 /** The network is not asked: schema.org's context maps every term into its own namespace. */
 const documentLoader = async (url: string) => {
@@ -48,9 +52,40 @@ it('a dataset expands to schema.org, with its files', async () => {
 
 it('the catalogue expands to schema.org and to DCAT', async () => {
   expect(await expand(catalogJsonLd(SITE, [dataset]))).toContain('"http://schema.org/DataCatalog"');
-  const dcat = await expand(catalogDcat(SITE, [dataset]));
+  const dcat = await expand(catalogDcat(SITE, [dataset], PUBLISHED));
   expect(dcat).toContain('http://www.w3.org/ns/dcat#Catalog');
   expect(dcat).toContain('http://www.w3.org/ns/dcat#downloadURL');
+});
+
+it('DCAT has dates, years, rights and checksums where they are known', async () => {
+  const dcat = await expand(catalogDcat(SITE, [dataset], PUBLISHED));
+  const DCT = 'http://purl.org/dc/terms/';
+  const XSD = 'http://www.w3.org/2001/XMLSchema#';
+  expect(dcat).toContain(
+    `"${DCT}issued":[{"@type":"${XSD}dateTime","@value":"2026-11-20T09:00:00Z"}]`,
+  );
+  expect(dcat).toContain(
+    `"${DCT}modified":[{"@type":"${XSD}dateTime","@value":"${edition.published_at}"}]`,
+  );
+  expect(dcat).toContain(`{"@type":"${XSD}date","@value":"2024-07-31"}`);
+  expect(dcat).toContain('"@id":"http://spdx.org/rdf/terms#checksumAlgorithm_sha256"');
+  expect(dcat).toContain(`{"@type":"${XSD}hexBinary","@value":"ab"}`);
+  const bare = { ...dataset, years: [], first_edition: null, latest_edition: null, downloads: [] };
+  const without = await expand(catalogDcat(SITE, [bare], PUBLISHED));
+  for (const term of ['issued', 'modified', 'temporal', 'checksum'])
+    expect(without).not.toContain(term);
+});
+
+it('a licence without an address is told in words', async () => {
+  const { licence } = datasetOf('institutions');
+  const unstated = { ...dataset, licence: { ...licence } };
+  expect(datasetJsonLd(SITE, unstated).license).toEqual({
+    '@type': 'CreativeWork',
+    name: licence.name,
+  });
+  const dcat = await expand(catalogDcat(SITE, [unstated], PUBLISHED));
+  expect(dcat).toContain('http://purl.org/dc/terms/rights');
+  expect(dcat).not.toContain('http://purl.org/dc/terms/license');
 });
 
 it('nothing in it ends the script element', () =>
