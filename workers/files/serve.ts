@@ -50,7 +50,10 @@ function askedBy({ pathname, searchParams }: URL): Asked | Response | null {
   const shape = searchParams.get('shape') ?? 'long';
   const format = inShape(dataset, named, shape);
   if (!format) {
-    return noFile(`There is no ${file} of shape "${shape}", but ${names.join(', ')}.`);
+    const wide = CATALOGUE.filter((each) => each.wide).map((each) => each.id);
+    return noFile(
+      `There is no ${file} of shape "${shape}", but ${names.join(', ')}. Wide, as CSV and XLSX, are ${wide.join(', ')}.`,
+    );
   }
   const asked = { dataset, format, isElsewhere: format !== named };
   if (editionText === 'latest') return { ...asked, edition: 'latest' };

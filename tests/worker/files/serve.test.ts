@@ -127,7 +127,9 @@ it('leads to the wide file where it is asked for as of chosen rows, and refuses 
   expect(pinned.status).toBe(308);
   expect(pinned.headers.get('Location')).toBe(wide.headers.get('Location'));
   expect((await ask('/data/enrolment/latest/enrolment.parquet?shape=wide')).status).toBe(404);
-  expect((await ask('/data/backers/latest/backers.csv?shape=wide')).status).toBe(404);
+  const none = await ask('/data/backers/latest/backers.csv?shape=wide');
+  expect(none.status).toBe(404);
+  expect((await none.json<{ detail: string }>()).detail).toMatch(/Wide, .*enrolment/);
 });
 
 it('latest leads to the newest edition that changed the dataset', async () => {
