@@ -50,6 +50,8 @@ for (const [path, told] of [
   ],
   ['/areas/E12000003?colour=red', ['red']],
   ['/countries/FR?colour=red', ['red']],
+  ['/areas?colour=red', ['red']],
+  ['/countries?colour=red', ['red']],
 ] as const) {
   test(`${path} says what of it could not be used`, async ({ page }) => {
     await page.goto(path);
