@@ -6,14 +6,9 @@ import { datasetOf } from '../../../data/catalogue/index.ts';
 import type { DatasetId } from '../../../data/codes.ts';
 import { EMBEDDED_RELEASES } from '../../../data/figures/releases.ts';
 import { api } from '../../../workers/api/app.ts';
-import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
+import { loadEverything } from '../support/load-figures.ts';
 
-beforeAll(async () => {
-  await loadFigures(env);
-  await loadOrigin(env);
-  await loadSmallTables(env);
-  await loadVisas(env);
-}, 120_000);
+beforeAll(() => loadEverything(env), 120_000);
 
 const inProcess = (input: RequestInfo | URL, init?: RequestInit) =>
   api.request(new URL(String(input), 'http://atlas.test').href, init, env);

@@ -10,7 +10,7 @@ import { api } from '../../../workers/api/app.ts';
 import { rowFormatsOf } from '../../../workers/api/routes/rows.ts';
 import { countChanges } from '../../../workers/export/count-changes.ts';
 import { findLeadsAhead } from '../../../workers/leads/kept.ts';
-import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
+import { loadEverything } from '../support/load-figures.ts';
 import { planOf, recording, rowsReadBy, type Statement } from '../support/record-statements.ts';
 
 /** Small tables that nothing but the number of editions, runs or files makes longer, and lists of ours. */
@@ -213,10 +213,7 @@ async function check(sent: readonly Statement[], most: number): Promise<void> {
 }
 
 beforeAll(async () => {
-  await loadFigures(env);
-  await loadOrigin(env);
-  await loadSmallTables(env);
-  await loadVisas(env);
+  await loadEverything(env);
   await countChanges(env, { dataset: 'enrolment', edition: 3, against: 2 });
   await findLeadsAhead(env, { leadsOf: 7 });
 }, 120_000);

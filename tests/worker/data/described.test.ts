@@ -4,14 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { CATALOGUE, type Column } from '../../../data/catalogue/index.ts';
 import type { Row, Value } from '../../../data/queries/page.ts';
 import { json } from '../support/call.ts';
-import { loadFigures, loadOrigin, loadSmallTables, loadVisas } from '../support/load-figures.ts';
+import { loadEverything } from '../support/load-figures.ts';
 
-beforeAll(async () => {
-  await loadFigures(env);
-  await loadOrigin(env);
-  await loadSmallTables(env);
-  await loadVisas(env);
-}, 120_000);
+beforeAll(() => loadEverything(env), 120_000);
 
 /** What is wrong with a value by what its column says; null where nothing is. */
 function faultOf({ name, type, nullable, codes, form }: Column, value: Value | undefined) {

@@ -43,3 +43,11 @@ export const loadSmallTables = (env: TestEnv): Promise<number> => load(env, 'sma
 
 /** Publishes visas, as the next edition. */
 export const loadVisas = (env: TestEnv): Promise<number> => load(env, 'visas');
+
+/** Publishes all of these, as editions 1 to 7. */
+export async function loadEverything(env: TestEnv): Promise<void> {
+  await loadFigures(env);
+  await loadOrigin(env);
+  await loadSmallTables(env);
+  await loadVisas(env);
+}
