@@ -27,6 +27,22 @@ test('each change is undone by one Back, in turn', async ({ page }) => {
   await expect(page.getByRole('radio', { name: 'Scotland' })).not.toBeChecked();
 });
 
+test('a choice that is undone at once leaves no step that leads nowhere', async ({ page }) => {
+  await page.goto('/');
+  await untilAlive(page);
+  const layer = (name: string) => page.getByRole('radio', { name, exact: true });
+  await layer('Regions').check();
+  await expect(page).toHaveURL(/layer=regions$/);
+  await layer('Places').check();
+  await expect(page).toHaveURL(/\/$/);
+  await page.goBack();
+  await expect(page).toHaveURL(/layer=regions$/);
+  await expect(layer('Regions')).toBeChecked();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(layer('Places')).toBeChecked();
+});
+
 test('what is said of an address goes with it', async ({ page }) => {
   await page.goto('/?nation=atlantis');
   await untilAlive(page);

@@ -5,11 +5,13 @@ import { ROOT } from '../../workers/operate/install.mjs';
 
 export interface Counts {
   passed: number;
+  /** Of those that passed, how many did only when tried again. */
+  again: number;
   failed: number;
   skipped: number;
 }
 
-const NONE: Counts = { passed: 0, failed: 0, skipped: 0 };
+const NONE: Counts = { passed: 0, again: 0, failed: 0, skipped: 0 };
 
 /** Where a runner writes its report, relative to the project's folder. */
 export const reportFile = (runner: string): string => `tests/results/${runner}.json`;
@@ -46,6 +48,7 @@ export function vitestCounts(project: VitestProject): Counts {
   ).length;
   return {
     passed: report.numPassedTests,
+    again: 0,
     failed: report.numFailedTests + brokenFiles,
     skipped: report.numPendingTests,
   };
@@ -55,10 +58,10 @@ interface PlaywrightReport {
   stats: { expected: number; unexpected: number; flaky: number; skipped: number };
 }
 
-/** Playwright's counts; a test that passed only when tried again has failed. */
+/** Playwright's counts; a test that passed only when tried again is counted apart, so that nobody overlooks it. */
 export function playwrightCounts(): Counts {
   const report = read<PlaywrightReport>('playwright');
   if (!report) return NONE;
   const { expected, unexpected, flaky, skipped } = report.stats;
-  return { passed: expected, failed: unexpected + flaky, skipped };
+  return { passed: expected + flaky, again: flaky, failed: unexpected, skipped };
 }

@@ -74,7 +74,7 @@ async function run(step: Step): Promise<void> {
   results.push(result);
   const last = result.output.split('\n').at(-1)?.trim() ?? '';
   console.log(`${result.isGood ? 'ok' : 'FAIL'} ${step.name}: ${result.isGood ? last : ''}`);
-  if (!result.isGood) console.log(result.output);
+  if (!result.isGood || result.again > 0) console.log(result.output);
 }
 
 async function runAll(steps: Step[]): Promise<void> {

@@ -21,7 +21,7 @@ export interface Result extends Counts {
 
 /** Counts of a step that ended with `isGood`; a step that failed has at least one failure, whatever its report says. */
 function countsOf(step: Step, isGood: boolean): Counts {
-  const counted = step.counts?.() ?? { passed: isGood ? 1 : 0, failed: 0, skipped: 0 };
+  const counted = step.counts?.() ?? { passed: isGood ? 1 : 0, again: 0, failed: 0, skipped: 0 };
   return isGood ? counted : { ...counted, failed: Math.max(counted.failed, 1) };
 }
 

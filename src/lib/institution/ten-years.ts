@@ -5,6 +5,7 @@ import type { Break, Series, Unit } from '../chart/series.ts';
 import { countText } from '../map/figures.ts';
 import { printedName } from '../map/short-name.ts';
 import { howMany } from '../map/counted.ts';
+import { chosen, type Choice } from '../page/choice.ts';
 import { firstReturn, latestReturn } from './latest.ts';
 
 type Part = 'uk' | 'eu' | 'non_eu';
@@ -16,9 +17,8 @@ const LINES: readonly { part: Part; name: string; style: Series['style'] }[] = [
 ];
 
 /** What the address asks the chart to show; numbers unless it says `share`. */
-export function unitAsked(params: URLSearchParams): Unit {
-  return params.get('show') === 'share' ? 'share' : 'count';
-}
+export const unitAsked = (params: URLSearchParams): Choice<Unit> =>
+  chosen(params, 'show', ['count', 'share']);
 
 /** The three lines: counts as published, or shares of all students. */
 export function linesOf(figures: readonly ProviderYear[], unit: Unit): Series[] {

@@ -19,12 +19,17 @@ interface Waiting {
 /** Milliseconds after the frame that shows what is chosen: the map and the table come first. */
 const AFTER = 40;
 
+/** The address of the state that the history holds, as `writeState` writes it where it was written here. */
+const written = (): string => page.state.map ?? page.url.search;
+
 export class ChosenState {
   /** What was chosen last; null where nothing was since the page came, or the reader went elsewhere in the history. */
   state = $state.raw<MapState | null>(null);
 
   readonly #steps = new Steps();
   #waiting: Waiting | null = null;
+  /** What the entry before the written one shows, where that was written here too. */
+  #before: string | null = null;
 
   /** Shows another state, of which that field changed. */
   go(state: MapState, field: string): void {
@@ -33,7 +38,12 @@ export class ChosenState {
     // What takes the place of an entry that was never written is that entry.
     step = this.#waiting?.step ?? step;
     this.#waiting?.cancel();
+    this.#waiting = null;
     this.state = state;
+    const address = writeState(state);
+    if (address === written()) return;
+    // Else Back would lead from an entry to its like.
+    if (address === this.#before) step = 'push';
     this.#waiting = { state, step, cancel: afterFrame(() => this.#write(), AFTER) };
   }
 
@@ -50,6 +60,7 @@ export class ChosenState {
     this.#waiting?.cancel();
     this.#waiting = null;
     this.state = null;
+    this.#before = null;
     this.#steps.end();
   }
 
@@ -60,6 +71,7 @@ export class ChosenState {
     this.#waiting = null;
     const address = writeState(state);
     const navigate = step === 'push' ? pushState : replaceState;
+    if (step === 'push') this.#before = written();
     navigate(address || page.url.pathname, { map: address });
   }
 }

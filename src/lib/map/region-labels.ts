@@ -15,7 +15,7 @@ export const REGION_LABELS: Readonly<Record<string, RegionLabel>> = {
   E12000001: { at: [-0.55, 55.15], name: 'North East', beside: true },
   E12000002: { at: [-3.95, 53.95], name: 'North West', beside: true },
   E12000003: { at: [-1.2, 53.85], name: 'Yorks & H.' },
-  E12000004: { at: [-0.75, 52.85], name: 'E. Mids' },
+  E12000004: { at: [-0.98, 52.95], name: 'E. Mids' },
   E12000005: { at: [-2.25, 52.45], name: 'W. Mids' },
   E12000006: { at: [0.65, 52.25], name: 'East' },
   E12000007: { at: [1.75, 50.75], name: 'London', beside: true, from: [0, 51.5] },

@@ -37,12 +37,10 @@ export async function loadMapPicture(fetch: Fetch, params: URLSearchParams): Pro
 /** `id` is a slug or a UKPRN. */
 export async function loadInstitutionPicture(fetch: Fetch, params: URLSearchParams, id: string) {
   const { edition } = editionAsked(params);
+  const unit = unitAsked(params);
+  refuseFaults(unit.fault);
   const answer = await ask(atlas(fetch).institution(id, { edition }));
-  return institutionPicture(
-    answer,
-    unitAsked(params),
-    institutionPath(answer.institution.slug, params),
-  );
+  return institutionPicture(answer, unit.value, institutionPath(answer.institution.slug, params));
 }
 
 export async function loadComparePicture(fetch: Fetch, params: URLSearchParams): Promise<Picture> {

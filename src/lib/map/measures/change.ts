@@ -71,6 +71,12 @@ function saidOf(
   changes: ReadonlyMap<string, Change | null>,
   since: string,
 ): Said {
+  if (view.year === since) {
+    return {
+      headline: 'Choose two years to see what changed',
+      lede: [{ text: `The map’s year and the year to compare it with are both ${since}.` }],
+    };
+  }
   const told = rows.filter(({ ukprn }) => changes.get(ukprn));
   const of = (test: (change: Change) => boolean) =>
     told.filter(({ ukprn }) => test(changes.get(ukprn)!)).length;
@@ -86,16 +92,13 @@ function saidOf(
       ? ''
       : ` In the whole UK it went from ${formatCount(uk)} to ${formatCount(ukNow)}, ${formatChange(change)}.`;
   const among = `${things(told.length, 'provider', 'providers')}${where}`;
-  const headline =
-    view.year === since
-      ? `Choose two years to see what changed`
-      : !top
-        ? `No provider shown had 100 international students in ${since}`
-        : told.length === 1
-          ? `International students at ${nameInSentence(top.provider.name)}: ${top.measured?.figure ?? ''} since ${since}`
-          : doubled > 0
-            ? `International numbers at least doubled at ${howMany(doubled)} of ${among} since ${since}`
-            : `International numbers grew at ${grew === 0 ? 'none' : howMany(grew)} of ${among} since ${since}`;
+  const headline = !top
+    ? `No provider shown had 100 international students in ${since}`
+    : told.length === 1
+      ? `International students at ${nameInSentence(top.provider.name)}: ${top.measured?.figure ?? ''} since ${since}`
+      : doubled > 0
+        ? `International numbers at least doubled at ${howMany(doubled)} of ${among} since ${since}`
+        : `International numbers grew at ${grew === 0 ? 'none' : howMany(grew)} of ${among} since ${since}`;
   return {
     headline,
     lede: [

@@ -2,6 +2,7 @@
 import { redirect } from '@sveltejs/kit';
 import { ask, unlessAbsent } from '$lib/page/ask.ts';
 import { latestReturn } from '$lib/institution/latest.ts';
+import { unitAsked } from '$lib/institution/ten-years.ts';
 import { atEdition } from '$lib/page/at-edition.ts';
 import { partsOf } from '$lib/page/parts.ts';
 import { strangeParams } from '$lib/page/strange-params.ts';
@@ -86,6 +87,7 @@ export const load: PageLoad = async ({ fetch, params, url }) => {
     pinned: edition !== undefined,
     faults: [
       fault,
+      unitAsked(url.searchParams).fault,
       ...strangeParams(url.searchParams, ['edition', 'show', 'since']),
       notHeld(url.searchParams.get('since'), since && earlier),
     ],

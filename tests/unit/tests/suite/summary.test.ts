@@ -8,6 +8,7 @@ const result: Result = {
   output: '',
   isGood: true,
   passed: 1,
+  again: 0,
   failed: 0,
   skipped: 0,
 };
@@ -15,6 +16,12 @@ const tests: Result = { ...result, name: 'unit', isGood: false, passed: 40, fail
 
 it('sums the tests of all steps in one line', () => {
   expect(verdict([result, tests])).toBe('41 passed, 2 failed');
+});
+
+it('tells of tests that passed only when they were tried again', () => {
+  const browser: Result = { ...result, name: 'browser', passed: 20, again: 2 };
+  expect(verdict([result, browser])).toBe('21 passed (2 only when tried again), 0 failed');
+  expect(table([browser])).toContain('2 when tried again');
 });
 
 it('shows each step with its seconds, and which failed', () => {

@@ -21,8 +21,10 @@ describe('the lines of the chart', () => {
   });
 
   it('are shares of all students where the address asks for them', () => {
-    expect(unitAsked(new URLSearchParams('show=share'))).toBe('share');
-    expect(unitAsked(new URLSearchParams('show=nonsense'))).toBe('count');
+    expect(unitAsked(new URLSearchParams('show=share'))).toEqual({ value: 'share', fault: null });
+    const strange = unitAsked(new URLSearchParams('show=nonsense'));
+    expect(strange.value).toBe('count');
+    expect(strange.fault).toContain('“nonsense”');
     const [, nonEu] = linesOf(figures, 'share');
     expect(nonEu?.end).toBe('32.6%');
     expect(nonEu?.values[1]).toBeNull();

@@ -57,6 +57,16 @@ describe('change since a year', () => {
     expect(viewOf('change').marks).toBe(base.marks);
   });
 
+  it('compares no year with itself', () => {
+    const same = measuredView(base, { measure: 'change', answer, since: '2023/24', fees });
+    const state = { ...DEFAULT_STATE, measure: 'change' as const };
+    const { headline, lede } = findingOf(same, select(same, state), state);
+    expect(headline).toBe('Choose two years to see what changed');
+    expect(lede.map(({ text }) => text).join('')).toBe(
+      'The map’s year and the year to compare it with are both 2023/24.',
+    );
+  });
+
   it('says why there is no percentage', () => {
     const { rows } = viewOf('change');
     expect(rows.get('4')?.measured?.interval).toContain('fewer than 100');
