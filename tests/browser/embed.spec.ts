@@ -159,7 +159,7 @@ test('a comparison of countries offers its code, and shows it', async ({ page })
     /\/embed\/compare\?p=10007157,10007784&amp;view=countries"/,
   );
   await expect(page.frameLocator('iframe').getByRole('heading', { level: 1 })).toContainText(
-    'Of the countries collected',
+    /of the countries collected/i,
   );
 });
 

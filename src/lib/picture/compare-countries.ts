@@ -1,6 +1,7 @@
 /** The picture of a comparison of countries: what its page shades. */
 import { formatCount } from '../../../data/numbers/index.ts';
 import type { CompareCountriesAnswer } from '../../../workers/api/shapes/compare-more.ts';
+import { countriesFinding } from '../compare/finding-countries.ts';
 import { addressOf, type CompareState } from '../compare/state.ts';
 import { printedName } from '../map/short-name.ts';
 import { releaseOf } from '../page/edition.ts';
@@ -18,7 +19,6 @@ export function countriesPicture(
 ): Picture {
   const { providers, academic_year: year, regions, edition } = countries;
   const shown = countries.countries.slice(0, MOST_SHADED);
-  const [first, second] = shown;
   const who = providers.map(({ name }) => printedName(name));
   const told = shown.slice(0, TOLD).map(({ name, cells }) => {
     const counts = cells.map(({ count }) => (count ? formatCount(count.value) : 'no figure'));
@@ -26,7 +26,7 @@ export function countriesPicture(
   });
   const left = countries.countries.length - shown.length;
   return {
-    title: `Of the countries collected, most students came from ${[first, second].flatMap((each) => each?.name ?? []).join(', then from ')}`,
+    title: countriesFinding(countries).headline,
     subtitle: `Students by country at ${who.join(', ')}, ${year ?? ''}, shaded by their part of all international students of the provider`,
     alt: `Table of ${shown.length} countries at ${who.join(', ')}, ${year ?? ''}. ${told.join(' ')}`,
     notes: [
