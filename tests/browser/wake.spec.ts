@@ -26,6 +26,23 @@ test('a page that nobody touches runs nothing, and wakes at the first movement',
   await expect(html).toHaveClass(/awake/);
 });
 
+test('what a page will start with is fetched ahead, while nobody touches it', async ({ page }) => {
+  const scripts = new Set<string>();
+  page.on('response', (response) => {
+    if (response.url().includes('/_app/immutable/') && response.url().endsWith('.js')) {
+      scripts.add(response.url());
+    }
+  });
+  await page.goto('/areas');
+  const asked = await page.evaluate(
+    () => /\(\[("[^\]]+_app\/immutable[^\]]+)\]\)\.then/.exec(document.body.innerHTML)?.[1] ?? '',
+  );
+  const wanted = asked.split(',').length;
+  expect(wanted).toBeGreaterThan(5);
+  await expect.poll(() => scripts.size).toBe(wanted);
+  await expect(page.locator('html')).not.toHaveClass(/awake/);
+});
+
 test('a page wakes by itself for a reader who only looks', async ({ page }) => {
   await page.goto('/backers');
   await expect(page.locator('html')).toHaveClass(/awake/, { timeout: 15_000 });

@@ -7,7 +7,7 @@
 /**
  * Waits for that sign. It is put into each page as text (`?text`), so it may use nothing from outside itself.
  *
- * @param scripts addresses of what the page will start with: fetched when all else has come
+ * @param scripts addresses of what the page will start with: fetched ahead (`fetch-ahead.ts`) when all else has come
  * @returns a promise that is kept when scripts are to start
  */
 export default function wake(scripts: readonly string[]): Promise<void> {
@@ -16,8 +16,6 @@ export default function wake(scripts: readonly string[]): Promise<void> {
   const PATIENCE = 4000;
   /** Milliseconds after the page has come and is painted: what is fetched then holds up nothing of it. */
   const PAUSE = 300;
-  /** Milliseconds from one script that is fetched to the next, so that no task is long. */
-  const STEP = 8;
   const passive = { capture: true, passive: true };
   /** What is to be done again, in its order; of a field only what it holds at last. */
   const missed = new Map<object, () => void>();
@@ -94,14 +92,9 @@ export default function wake(scripts: readonly string[]): Promise<void> {
     const atRest = (): void => {
       if (isAwake) return;
       setTimeout(begin, PATIENCE);
-      for (const [index, href] of scripts.entries()) {
-        setTimeout(() => {
-          const link = document.createElement('link');
-          link.rel = 'modulepreload';
-          link.href = href;
-          document.head.appendChild(link);
-        }, index * STEP);
-      }
+      new Worker('/fetch-ahead.js').postMessage(
+        scripts.map((href) => new URL(href, document.baseURI).href),
+      );
     };
     const onload = (): void => {
       const painted = new PerformanceObserver(() => {
