@@ -69,5 +69,10 @@ export function countriesFinding(held: CompareCountriesAnswer): Finding {
     : leaders.length <= NAMED
       ? `Largest of the countries collected in ${year}: ${each}`
       : `The largest of the countries collected differs from provider to provider in ${year}`;
-  return { headline, lede: `In ${year}: ${leaders.map(({ told }) => told).join('; ')}. ${caveat}` };
+  const rest =
+    leaders.length < providers.length
+      ? ' Elsewhere the largest are level within rounding, or none is held.'
+      : '';
+  const told = leaders.map((leader) => leader.told).join('; ');
+  return { headline, lede: `In ${year}: ${told}.${rest} ${caveat}` };
 }

@@ -57,9 +57,9 @@ it('says once what holds of both', () => {
 it('leaves out a provider whose largest are level within rounding, or of which nothing is held', () => {
   for (const cyprus of [88, null]) {
     const counts = { France: [cyprus === null ? null : 90, 1345], Cyprus: [cyprus, 100] } as const;
-    expect(countriesFinding(held(counts)).headline).toBe(
-      'France is the largest of the countries collected at UCL in 2023/24',
-    );
+    const { headline, lede } = countriesFinding(held(counts));
+    expect(headline).toBe('France is the largest of the countries collected at UCL in 2023/24');
+    expect(lede).toContain('Elsewhere the largest are level within rounding, or none is held.');
   }
 });
 
