@@ -6,6 +6,7 @@
 import { dev } from '$app/environment';
 import type { Handle, HandleServerError } from '@sveltejs/kit';
 import { askedByProgram, asProblem, isRouteOfFile } from './lib/data/file-problems.ts';
+import { inAscii } from './lib/page/in-ascii.ts';
 import { withMapPreview } from './lib/page/map-preview.ts';
 import { sleeping } from './lib/page/sleeping.ts';
 import wake from './lib/page/wake.ts?text';
@@ -32,7 +33,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     },
     transformPageChunk({ html }) {
       const page = event.route.id === '/' ? withMapPreview(html, event.url) : html;
-      return sleeping(page, wake, scripts);
+      return inAscii(sleeping(page, wake, scripts));
     },
   });
   return layAside(isOfFile ? await asProblem(response) : response);

@@ -1,4 +1,9 @@
-/** The font files that the pages use, from which published file each is cut, and what loads it. */
+/**
+ * The font files that the pages use, from which published file each is cut, and what loads it. Each has a family of
+ * its own, and `--sans`, `--display` and `--serif` (tokens.css) name the families one after another. Were accents a second
+ * face of the family, Chromium would make a stand-in for it at every size and weight, though none is shown: some thirty
+ * questions to the system, a third of what laying out a page for the first time takes.
+ */
 import {
   EXTENDED,
   HEADLINE,
@@ -17,6 +22,9 @@ interface Range {
 export interface FontFile {
   /** Its name in this folder, without `.woff2`. */
   readonly name: string;
+  /** Name in CSS. */
+  readonly family: string;
+  readonly weights: Range;
   /** The published file, in the font's package. */
   readonly source: string;
   readonly characters: string;
@@ -26,16 +34,6 @@ export interface FontFile {
   readonly figures: 'tnum' | 'pnum';
   /** Every page needs it at first view, so it may be preloaded. */
   readonly first?: true;
-}
-
-/** One rule that loads a file. */
-export interface Face {
-  /** Name in CSS. */
-  readonly family: string;
-  readonly weights: Range;
-  readonly file: FontFile;
-  /** Characters that it is loaded for, when not all that the file has. */
-  readonly characters?: string;
 }
 
 const bricolage = (subset: string) =>
@@ -49,6 +47,8 @@ const PROSE_WEIGHTS = { min: 400, max: 600 };
 
 const text: FontFile = {
   name: 'bricolage-grotesque',
+  family: 'Bricolage Grotesque',
+  weights: INTERFACE_WEIGHTS,
   source: bricolage('latin-wght'),
   characters: INTERFACE,
   axes: { wght: INTERFACE_WEIGHTS },
@@ -57,6 +57,8 @@ const text: FontFile = {
 };
 const textAccents: FontFile = {
   name: 'bricolage-grotesque-accents',
+  family: 'Bricolage Grotesque accents',
+  weights: INTERFACE_WEIGHTS,
   source: bricolage('latin-wght'),
   characters: INTERFACE_ACCENTS,
   axes: { wght: INTERFACE_WEIGHTS },
@@ -64,6 +66,8 @@ const textAccents: FontFile = {
 };
 const textExtended: FontFile = {
   name: 'bricolage-grotesque-extended',
+  family: 'Bricolage Grotesque extended',
+  weights: INTERFACE_WEIGHTS,
   source: bricolage('latin-ext-wght'),
   characters: EXTENDED,
   axes: { wght: INTERFACE_WEIGHTS },
@@ -75,6 +79,8 @@ const textExtended: FontFile = {
  */
 const headline: FontFile = {
   name: 'bricolage-grotesque-display',
+  family: 'Bricolage Grotesque Display',
+  weights: HEADLINE_WEIGHTS,
   source: bricolage('latin-opsz'),
   characters: HEADLINE,
   axes: { wght: 750, opsz: 46 },
@@ -83,6 +89,8 @@ const headline: FontFile = {
 };
 const prose: FontFile = {
   name: 'newsreader',
+  family: 'Newsreader',
+  weights: PROSE_WEIGHTS,
   source: newsreader('latin-wght'),
   characters: PROSE,
   axes: { wght: PROSE_WEIGHTS },
@@ -91,6 +99,8 @@ const prose: FontFile = {
 };
 const proseAccents: FontFile = {
   name: 'newsreader-accents',
+  family: 'Newsreader accents',
+  weights: PROSE_WEIGHTS,
   source: newsreader('latin-wght'),
   characters: PROSE_ACCENTS,
   axes: { wght: PROSE_WEIGHTS },
@@ -98,6 +108,8 @@ const proseAccents: FontFile = {
 };
 const proseExtended: FontFile = {
   name: 'newsreader-extended',
+  family: 'Newsreader extended',
+  weights: PROSE_WEIGHTS,
   source: newsreader('latin-ext-wght'),
   characters: EXTENDED,
   axes: { wght: PROSE_WEIGHTS },
@@ -112,32 +124,4 @@ export const FONT_FILES: readonly FontFile[] = [
   prose,
   proseAccents,
   proseExtended,
-];
-
-const NOT_IN_HEADLINE = [...INTERFACE].filter((c) => !HEADLINE.includes(c)).join('');
-
-/** A headline borrows from the text files what its own file lacks. */
-export const FACES: readonly Face[] = [
-  ...[text, textAccents, textExtended].map((file) => ({
-    family: 'Bricolage Grotesque',
-    weights: INTERFACE_WEIGHTS,
-    file,
-  })),
-  { family: 'Bricolage Grotesque Display', weights: HEADLINE_WEIGHTS, file: headline },
-  {
-    family: 'Bricolage Grotesque Display',
-    weights: HEADLINE_WEIGHTS,
-    file: text,
-    characters: NOT_IN_HEADLINE,
-  },
-  ...[textAccents, textExtended].map((file) => ({
-    family: 'Bricolage Grotesque Display',
-    weights: HEADLINE_WEIGHTS,
-    file,
-  })),
-  ...[prose, proseAccents, proseExtended].map((file) => ({
-    family: 'Newsreader',
-    weights: PROSE_WEIGHTS,
-    file,
-  })),
 ];

@@ -1,6 +1,6 @@
 /** The `@font-face` rules of styles/fonts.css. */
-import type { Face } from './faces.ts';
 import type { Fallback } from './fallbacks.ts';
+import type { FontFile } from './faces.ts';
 
 /** A list of characters as CSS `unicode-range`: sorted, neighbours joined. */
 export function unicodeRange(characters: string): string {
@@ -24,12 +24,12 @@ export function unicodeRange(characters: string): string {
  * as it is until the next one, because drawing it anew in other letters would take a phone as long as drawing it did. Faces
  * for rarer characters are asked for only where one stands, and take its place when they come.
  */
-export const faceRule = ({ family, weights, file, characters }: Face): string => `@font-face {
-  font-family: '${family}';
+export const faceRule = (file: FontFile): string => `@font-face {
+  font-family: '${file.family}';
   src: url('../fonts/${file.name}.woff2') format('woff2');
-  font-weight: ${weights.min} ${weights.max};
+  font-weight: ${file.weights.min} ${file.weights.max};
   font-display: ${file.first ? 'optional' : 'swap'};
-  unicode-range: ${unicodeRange(characters ?? file.characters)};
+  unicode-range: ${unicodeRange(file.characters)};
 }`;
 
 const percent = (share: number) => `${(share * 100).toFixed(1)}%`;

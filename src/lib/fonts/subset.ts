@@ -9,7 +9,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 import subsetFont from 'subset-font';
-import { FACES, FONT_FILES, type FontFile } from './faces.ts';
+import { FONT_FILES, type FontFile } from './faces.ts';
 import { FALLBACKS } from './fallbacks.ts';
 import { faceRule, fallbackRule } from './rules.ts';
 
@@ -31,7 +31,7 @@ export async function cut(file: FontFile): Promise<Uint8Array> {
 
 /** The text of styles/fonts.css. */
 export async function fontStyles(): Promise<string> {
-  const rules = [...FACES.map(faceRule), ...FALLBACKS.map(fallbackRule)];
+  const rules = [...FONT_FILES.map(faceRule), ...FALLBACKS.map(fallbackRule)];
   const css = `/* Written by fonts/subset.ts: change it there. */\n${rules.join('\n\n')}\n`;
   return format(css, { ...(await resolveConfig(STYLES)), filepath: STYLES });
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import subsetFont from 'subset-font';
 import { describe, expect, it } from 'vitest';
-import { FACES, FONT_FILES } from '../../../../../src/lib/fonts/faces.ts';
+import { FONT_FILES } from '../../../../../src/lib/fonts/faces.ts';
 import { cut, fontStyles } from '../../../../../src/lib/fonts/subset.ts';
 import { charactersOf, featuresOf, tableAt } from './sfnt.ts';
 
@@ -10,11 +10,14 @@ const committed = (path: string) =>
 const unpacked = (name: string) =>
   subsetFont(committed(`fonts/${name}.woff2`), '', { targetFormat: 'sfnt', keepAllGlyphs: true });
 
-/** Which characters each family can show, over all of its files. */
-const shown = (family: string) =>
-  FACES.filter((face) => face.family === family)
-    .map((face) => face.characters ?? face.file.characters)
-    .join('');
+/** The files that a list of families in tokens.css names, in order. */
+const filesOf = (token: string) => {
+  const [, list = ''] = RegExp(`--${token}:([^;]+);`).exec(
+    committed('styles/tokens.css').toString('utf8'),
+  )!;
+  const names = list.split(',').map((name) => name.trim().replaceAll("'", ''));
+  return names.flatMap((name) => FONT_FILES.filter((file) => file.family === name));
+};
 
 describe('font files', () => {
   it('stay within 55 KB at first view', () => {
@@ -47,26 +50,36 @@ describe('font files', () => {
   });
 });
 
-describe('families', () => {
+describe('lists of families', () => {
+  const TOKENS = ['sans', 'display', 'serif'];
+
   it.each([
     ['Welsh', 'Prifysgol Cymru Y Drindod Dewi Sant â ê î ô û ŵ ŷ Ŵ Ŷ ä ë ï ö ü ẁ ỳ'],
     ['Turkish', 'İstanbul Boğaziçi Üniversitesi, Iğdır, Şırnak ç ş ğ ı İ ö ü'],
     ['French, Spanish, German', 'École Œuvre ç é è ñ Straße'],
     ['figures and signs', '£215.1m −4.5% 10–12 “a” ‘b’ … 20 × 3° ± ½ · © ™ €'],
   ])('all show %s', (_, text) => {
-    for (const family of ['Bricolage Grotesque', 'Bricolage Grotesque Display', 'Newsreader']) {
-      const missing = [...text].filter((c) => !shown(family).includes(c));
-      expect(missing, family).toEqual([]);
+    for (const token of TOKENS) {
+      const shown = filesOf(token).map((file) => file.characters);
+      expect(
+        [...text].filter((c) => !shown.some((characters) => characters.includes(c))),
+        token,
+      ).toEqual([]);
     }
   });
 
-  it.each(['Bricolage Grotesque', 'Bricolage Grotesque Display', 'Newsreader'])(
-    '%s loads no character from two files',
-    (family) => {
-      const characters = [...shown(family)];
-      expect(characters.length).toBe(new Set(characters).size);
-    },
-  );
+  it('load each file by a family of its own, which costs nothing where it is not used', () => {
+    const families = FONT_FILES.map((file) => file.family);
+    expect(new Set(families).size).toBe(families.length);
+    expect(
+      families.filter((family) => !TOKENS.flatMap(filesOf).some((f) => f.family === family)),
+    ).toEqual([]);
+  });
+
+  it.each(['sans', 'serif'])('%s loads no character from two files', (token) => {
+    const characters = filesOf(token).flatMap((file) => [...file.characters]);
+    expect(characters.length).toBe(new Set(characters).size);
+  });
 });
 
 describe('fonts.css', () => {
