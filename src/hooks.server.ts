@@ -9,6 +9,7 @@ import { askedByProgram, asProblem, isRouteOfFile } from './lib/data/file-proble
 import { inAscii } from './lib/page/in-ascii.ts';
 import { withMapPreview } from './lib/page/map-preview.ts';
 import { sleeping } from './lib/page/sleeping.ts';
+import takeUp from './lib/page/take-up.ts?text';
 import wake from './lib/page/wake.ts?text';
 import { nearPages } from './lib/site/near-pages.ts';
 import { layAside } from '../workers/files/uncached.ts';
@@ -33,7 +34,7 @@ export const handle: Handle = async ({ event, resolve }) => {
     },
     transformPageChunk({ html }) {
       const page = event.route.id === '/' ? withMapPreview(html, event.url) : html;
-      return inAscii(sleeping(page, wake, scripts));
+      return inAscii(sleeping(page, { wake, takeUp }, scripts));
     },
   });
   return layAside(isOfFile ? await asProblem(response) : response);

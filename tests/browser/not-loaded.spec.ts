@@ -74,3 +74,30 @@ for (const { path, choose, shown } of CHOICES) {
     },
   );
 }
+
+base(
+  'what a page starts with is asked for until it comes, and nothing pressed is lost',
+  async ({ page }) => {
+    const starting = '**/api/v1/map?edition=*';
+    await page.route(starting, (route) => route.abort());
+    const failed = page.waitForEvent('requestfailed');
+    await page.goto('/');
+    await page.getByRole('radio', { name: 'Share of all students' }).check();
+    await failed;
+    await expect(page.locator('html')).not.toHaveClass(/awake/);
+    await page.unroute(starting);
+    await untilAlive(page);
+    await expect(page).toHaveURL(/measure=share/);
+  },
+);
+
+base(
+  'what a page starts with, should it be refused, is asked for as by any page',
+  async ({ page }) => {
+    await page.route('**/api/v1/map?edition=*', (route) => route.fulfill({ status: 500 }));
+    await page.goto('/');
+    await page.mouse.move(40, 60);
+    await untilAlive(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/international/);
+  },
+);

@@ -7,10 +7,10 @@
 /**
  * Waits for that sign. It is put into each page as text (`?text`), so it may use nothing from outside itself.
  *
- * @param scripts addresses of what the page will start with: fetched ahead (`fetch-ahead.ts`) when all else has come
+ * @param ahead addresses of what the page will start with: fetched ahead (`fetch-ahead.ts`) when all else has come
  * @returns a promise that is kept when scripts are to start
  */
-export default function wake(scripts: readonly string[]): Promise<void> {
+export default function wake(ahead: readonly string[]): Promise<void> {
   const SIGNS = 'pointermove pointerdown touchstart wheel scroll keydown focusin input click';
   /** Milliseconds after the page has come, for readers who only look. */
   const PATIENCE = 4000;
@@ -93,7 +93,7 @@ export default function wake(scripts: readonly string[]): Promise<void> {
       if (isAwake) return;
       setTimeout(begin, PATIENCE);
       new Worker('/fetch-ahead.js').postMessage(
-        scripts.map((href) => new URL(href, document.baseURI).href),
+        ahead.map((href) => new URL(href, document.baseURI).href),
       );
     };
     const onload = (): void => {
