@@ -32,7 +32,7 @@ export default function takeUp(
       script.dataset.url = url;
       if (ttl) script.dataset.ttl = ttl;
       script.textContent = JSON.stringify({ status: 200, statusText: '', headers: {}, body });
-      document.body.append(script);
+      document.body.appendChild(script);
     }),
   );
 }
