@@ -1,7 +1,7 @@
 /**
  * Providers that ended in another provider of the figures: mergers, and bodies that went on under
  * a new UKPRN. A successor is a link between pages; no series is added up across it. Kept by hand;
- * a provider that closed with none to take it over (Heythrop College, GSM London …) is not here.
+ * a provider that closed with none to take it over is in closures.ts.
  */
 
 /** Whether it became part of a provider that was there, or went on itself under another UKPRN. */

@@ -40,12 +40,20 @@ function withReleases({ name, used_from, used_to }: Alias): string {
   return `${printedName(name)} in HESA’s ${which}`;
 }
 
+/** ` on 1 August 2024`, ` in 2020`; nothing where it is not known. */
+const onDate = (date: string | null) =>
+  date === null ? '' : ` ${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
+
+/** `It closed in 2018`. */
+export const closureInWords = ({ date }: NonNullable<Institution['closure']>) =>
+  `It closed${onDate(date)}`;
+
 /** What stands before the successor's name: `It became part of`, with the date behind it where that is known. */
 export function successionInWords({ kind, date }: NonNullable<Institution['successor']>): {
   lead: string;
   when: string;
 } {
-  const on = date === null ? '' : ` ${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
+  const on = onDate(date);
   if (kind === 'merged-into') return { lead: 'It became part of', when: on };
   if (kind === 'continued-as') return { lead: 'Under another UKPRN it went on as', when: on };
   return { lead: 'It was followed by', when: '' };

@@ -172,6 +172,17 @@ describe('an institution', () => {
     expect(await successor('10007157')).toBeNull();
   });
 
+  it('says that it closed, and who said so, where that is known', async () => {
+    const closure = async (ukprn: string) =>
+      (await json<InstitutionAnswer>(`/institutions/${ukprn}`)).institution.closure;
+    expect(await closure('10007765')).toMatchObject({
+      date: '2018',
+      publisher: 'Times Higher Education',
+      published: '2018-09-03',
+    });
+    expect(await closure('10007157')).toBeNull();
+  });
+
   it('says who became part of it, with the last year in which each has figures of its own', async () => {
     const predecessors = async (ukprn: string) =>
       (await json<InstitutionAnswer>(`/institutions/${ukprn}`)).institution.predecessors;

@@ -3,6 +3,7 @@ import { UK_TOTAL } from '../../../data/codes.ts';
 import type { PageCheck } from '../../../data/queries/checks.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
 import type { InstitutionFacts, PredecessorRow } from '../../../data/queries/institution.ts';
+import { closureOf } from '../../../data/institutions/closures.ts';
 import { successionOf } from '../../../data/institutions/successors.ts';
 import type { Released } from '../shapes/common.ts';
 import type { Evidence, InstitutionAnswer } from '../shapes/institution.ts';
@@ -61,6 +62,7 @@ export function assembleInstitution(
   const status = statusIn(participationOf(facts.backers), ukprn, released);
   const groups = facts.groups.map(({ missionGroup }) => missionGroup).join(';') || null;
   const [organisation] = [...facts.backers].sort((one) => (one.status === status ? -1 : 1));
+  const closure = closureOf(ukprn);
   const succession = successor && successionOf(ukprn, successor.ukprn);
   return {
     edition,
@@ -94,6 +96,7 @@ export function assembleInstitution(
         const known = successionOf(each.ukprn, ukprn);
         return { ...each, kind: known?.kind ?? null, date: known?.date ?? null };
       }),
+      closure: closure ? { date: closure.date, ...closure.source } : null,
     },
     figures: providerYears(
       years,

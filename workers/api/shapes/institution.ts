@@ -85,6 +85,16 @@ export const SuccessorShape = z
   })
   .openapi('Successor');
 
+/** Where a provider closed with none to take it over, and what says so. */
+export const ClosureShape = z
+  .object({
+    date: z.string().describe('As exactly as is known'),
+    publisher: z.string(),
+    url: z.string(),
+    published: z.string().describe('Day on which the publisher said so'),
+  })
+  .openapi('Closure');
+
 /** A provider that became part of this one, or went on as it: the figures of the two are never added up. */
 export const PredecessorShape = z
   .object({
@@ -142,6 +152,8 @@ export const InstitutionShape = z
       campuses: z.array(CampusShape),
       successor: SuccessorShape.nullable(),
       predecessors: z.array(PredecessorShape),
+      /** Null where it is not known to have closed: most that are in no return any more have not. */
+      closure: ClosureShape.nullable(),
     }),
     /** Every academic year that the edition holds, ascending; none before the first figures. */
     figures: z.array(ProviderYearShape),

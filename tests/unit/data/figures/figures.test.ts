@@ -8,6 +8,7 @@ import { localAuthorityOf } from '../../../../data/geography/local-authorities.t
 import { PLACE_DECISIONS } from '../../../../data/institutions/place-decisions.ts';
 import { slugOf, slugsOf } from '../../../../data/institutions/slug.ts';
 import { SPELLINGS } from '../../../../data/institutions/spellings.ts';
+import { CLOSURES } from '../../../../data/institutions/closures.ts';
 import { SUCCESSIONS } from '../../../../data/institutions/successors.ts';
 import { NEWER_DOMAINS } from '../../../../data/institutions/websites.ts';
 
@@ -207,11 +208,17 @@ describe('what is kept by hand', () => {
   it('is about providers of the figures', () => {
     const named = [
       ...SUCCESSIONS.flatMap(({ ukprn, successor }) => [ukprn, successor]),
+      ...CLOSURES.map(({ ukprn }) => ukprn),
       ...PLACE_DECISIONS.map(({ ukprn }) => ukprn),
       ...Object.keys(SPELLINGS),
       ...Object.keys(NEWER_DOMAINS),
     ];
     expect(named.filter((ukprn) => !known.has(ukprn))).toEqual([]);
+  });
+
+  it('says of no provider that it closed and went on as another', () => {
+    const succeeded = new Set(SUCCESSIONS.map(({ ukprn }) => ukprn));
+    expect(CLOSURES.filter(({ ukprn }) => succeeded.has(ukprn))).toEqual([]);
   });
 
   it('has no succession that ends where it began', () => {

@@ -28,6 +28,7 @@ function answer(figures: ProviderYear[], rank: InstitutionAnswer['rank']): Insti
       campuses: [],
       successor: null,
       predecessors: [],
+      closure: null,
     },
     figures,
     uk: [year('2023/24', { non_uk: 732_285, total: 2_904_425 })],

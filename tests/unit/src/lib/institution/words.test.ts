@@ -11,6 +11,7 @@ import { byLetter, filedUnder } from '../../../../../src/lib/institution/index-g
 import {
   aliasSentences,
   placeParts,
+  closureInWords,
   successionInWords,
 } from '../../../../../src/lib/institution/names.ts';
 import type { Evidence } from '../../../../../workers/api/shapes/institution.ts';
@@ -98,6 +99,12 @@ it('what became of a provider is told by kind, dated where that is known', () =>
     when: ' in 2020',
   });
   expect(successionInWords({ ...next, kind: null, date: null }).when).toBe('');
+});
+
+it('when a provider closed is said as exactly as it is known', () => {
+  const source = { publisher: 'X', url: 'https://example.org/', published: '2018-09-03' };
+  expect(closureInWords({ date: '2018', ...source })).toBe('It closed in 2018');
+  expect(closureInWords({ date: '2022-04-04', ...source })).toBe('It closed on 4 April 2022');
 });
 
 it('a place is named from the smallest on, its areas with their codes, and a town that is an area once', () => {
