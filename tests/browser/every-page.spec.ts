@@ -36,3 +36,13 @@ test('every page with figures of students says of which release they are, in the
   }
   expect([...labels]).toEqual([expect.stringContaining('HESA, published 2025; edition')]);
 });
+
+test('the head of a page takes one line at every width', async ({ page }) => {
+  await page.goto('/institutions');
+  const heights = new Set<number>();
+  for (const width of [390, 760, 1180, 1182, 1200, 1300, 1418, 1420, 1440, 1800]) {
+    await page.setViewportSize({ width, height: 600 });
+    heights.add(await page.getByRole('banner').evaluate((header) => header.offsetHeight));
+  }
+  expect([...heights].filter((height) => height > 60)).toEqual([]);
+});
