@@ -91,10 +91,34 @@ base(
   },
 );
 
+base('a page whose scripts do not come works as it does without them', async ({ page }) => {
+  await page.route('**/entry/app.*', (route) => route.abort());
+  await page.goto('/');
+  const show = page.getByRole('button', { name: 'Show', exact: true }).first();
+  await expect(show).toBeHidden();
+  await page.getByRole('radio', { name: 'Share of all students' }).check();
+  await show.click();
+  await expect(page).toHaveURL(/measure=share/);
+});
+
 base(
-  'what a page starts with, should it be refused, is asked for as by any page',
+  'what a page starts with is asked for again while the Atlas does not answer',
   async ({ page }) => {
-    await page.route('**/api/v1/map?edition=*', (route) => route.fulfill({ status: 500 }));
+    const starting = '**/api/v1/map?*edition=*';
+    await page.route(starting, (route) => route.fulfill({ status: 503 }));
+    await page.goto('/?year=2019-20');
+    await page.mouse.move(40, 60);
+    await expect(page.getByRole('button', { name: 'Show', exact: true }).first()).toBeVisible();
+    await page.unroute(starting);
+    await untilAlive(page);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  },
+);
+
+base(
+  'what a page starts with, should it not be there, is asked for as by any page',
+  async ({ page }) => {
+    await page.route('**/api/v1/map?edition=*', (route) => route.fulfill({ status: 404 }));
     await page.goto('/');
     await page.mouse.move(40, 60);
     await untilAlive(page);

@@ -91,3 +91,24 @@ test('waking leaves the reader where the page was scrolled to', async ({ page })
   await expect(page.locator('html')).toHaveClass(/awake/);
   expect(Math.abs((await page.evaluate(() => scrollY)) - there)).toBeLessThan(100);
 });
+
+test('a circle of the map that is pressed before scripts run is chosen', async ({ page }) => {
+  const release = await heldBack(page);
+  const map = new MapPage(page);
+  await page.goto('/');
+  const [largest] = (await map.circles()).sort((one, other) => other.radius - one.radius);
+  await page.mouse.click(largest!.x, largest!.y);
+  release();
+  await expect(page).toHaveURL(/selected=/);
+});
+
+test('a menu that is opened before scripts run stays open', async ({ page }) => {
+  const release = await heldBack(page);
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.goto('/backers');
+  await page.getByRole('button', { name: 'Menu' }).click();
+  release();
+  await expect(page.locator('html')).toHaveClass(/awake/);
+  await page.waitForTimeout(500);
+  await expect(page.getByRole('button', { name: 'Close' })).toBeVisible();
+});

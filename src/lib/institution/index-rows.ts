@@ -3,6 +3,7 @@ import { shareOf } from '../../../data/numbers/index.ts';
 import type { Trend } from '../../../workers/api/shapes/trends.ts';
 import { matches } from '../map/search.ts';
 import type { IndexState, Shown } from './index-state.ts';
+import { onDate } from './names.ts';
 
 export interface Row extends Trend {
   /** The newest year in which it is in the return; null where it is in none. */
@@ -44,8 +45,9 @@ export function shownRows(rows: readonly Row[], { q, show }: IndexState): Row[] 
   return rows.filter((row) => SHOWS[show](row) && matches(row, q));
 }
 
-/** What became of one that is not in the newest return: `Last in the return of 2019/20`; null where it is in it. */
-export function endInWords({ latest, isCurrent }: Row): string | null {
+/** What became of one that is not in the newest return: `Last in the return of 2019/20, closed in 2021`; null where it is in it. */
+export function endInWords({ latest, isCurrent, closed }: Row): string | null {
   if (isCurrent) return null;
-  return latest === null ? 'In none of these returns' : `Last in the return of ${latest}`;
+  const last = latest === null ? 'In none of these returns' : `Last in the return of ${latest}`;
+  return `${last}${closed === null ? '' : `, closed${onDate(closed)}`}`;
 }

@@ -41,7 +41,7 @@ function withReleases({ name, used_from, used_to }: Alias): string {
 }
 
 /** ` on 1 August 2024`, ` in 2020`; nothing where it is not known. */
-const onDate = (date: string | null) =>
+export const onDate = (date: string | null) =>
   date === null ? '' : ` ${date.length > 7 ? 'on' : 'in'} ${dateInWords(date)}`;
 
 /** `It closed in 2018`. */

@@ -1,7 +1,8 @@
 /**
  * Puts what was set aside (`set-aside.ts`) into the page, as SvelteKit would have written it and looks for it; what is
- * refused it asks for itself. Without a connection the page stays as it is, and it is asked for again. The function is
- * put into each page as text (`?text`), so it may use nothing from outside itself.
+ * not there SvelteKit asks for. While there is no connection, or no answer of the Atlas, the page stays as it is, works as
+ * it does without scripts, and asks again. The function is put into each page as text (`?text`), so it may use nothing from
+ * outside itself.
  *
  * @returns a promise that is kept when all has come
  */
@@ -9,16 +10,23 @@ export default function takeUp(
   aside: readonly { url: string; from: string; ttl: string }[],
 ): Promise<unknown> {
   /** Milliseconds. */
-  const PAUSE = 2000;
+  const SHORTEST = 2000;
+  const LONGEST = 30_000;
 
   async function answer(from: string): Promise<string | null> {
+    let pause = SHORTEST;
     for (;;) {
       try {
         const response = await fetch(from);
-        return response.ok ? await response.text() : null;
+        const isOurs = response.headers.get('content-type')?.includes('json');
+        if (response.ok && isOurs) return await response.text();
+        if (/^4(?!29)/.test(String(response.status))) return null;
       } catch {
-        await new Promise((resolve) => setTimeout(resolve, PAUSE));
+        // Asked again, as where there is no answer of ours.
       }
+      document.documentElement.classList.remove('scripted');
+      await new Promise((resolve) => setTimeout(resolve, pause));
+      pause = Math.min(2 * pause, LONGEST);
     }
   }
 

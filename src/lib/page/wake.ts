@@ -22,11 +22,24 @@ export default function wake(ahead: readonly string[]): Promise<void> {
 
   function keep(event: Event): void {
     const { target } = event;
+    const drawing =
+      event instanceof MouseEvent &&
+      event.type === 'click' &&
+      target instanceof Element &&
+      target.closest('[data-pressed-again]');
     const button =
       event.type === 'click' &&
       target instanceof Element &&
       target.closest<HTMLElement>('button[type="button"]:not([popovertarget]), [role="button"]');
-    if (button) {
+    if (drawing) {
+      const place = drawing.getBoundingClientRect();
+      const [x, y] = [event.clientX - place.left, event.clientY - place.top];
+      missed.set(drawing, () => {
+        const { left, top } = drawing.getBoundingClientRect();
+        const at = { clientX: left + x, clientY: top + y };
+        drawing.dispatchEvent(new MouseEvent('click', { bubbles: true, ...at }));
+      });
+    } else if (button) {
       event.preventDefault();
       missed.set({}, () => button.click());
     } else if (
@@ -59,9 +72,13 @@ export default function wake(ahead: readonly string[]): Promise<void> {
     }
   }
 
+  /** Scripts that do not come leave a page as it is without scripts, with its buttons for those who have none. */
+  const doWithout = (): void => document.documentElement.classList.remove('scripted');
+
   function makeUp(): void {
+    removeEventListener('unhandledrejection', doWithout);
     for (const type of ['click', 'input']) document.removeEventListener(type, keep, true);
-    document.documentElement.classList.add('awake');
+    document.documentElement.classList.add('scripted', 'awake');
     const focused = document.activeElement;
     if (focused && focused !== document.body) {
       focused.dispatchEvent(new FocusEvent('focus'));
@@ -87,6 +104,7 @@ export default function wake(ahead: readonly string[]): Promise<void> {
     };
     for (const sign of SIGNS.split(' ')) addEventListener(sign, begin, passive);
     for (const type of ['click', 'input']) document.addEventListener(type, keep, true);
+    addEventListener('unhandledrejection', doWithout);
     document.addEventListener('takenover', () => setTimeout(makeUp), { once: true });
     /** All has come and is drawn. */
     const atRest = (): void => {

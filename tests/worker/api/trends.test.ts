@@ -31,6 +31,12 @@ describe('the trends of all institutions', () => {
     });
   });
 
+  it('say that one has closed, where that is known', async () => {
+    const answer = await json<TrendsAnswer>('/trends');
+    expect(of(answer, '10007765').closed).toBe('2018');
+    expect(of(answer, '10007157').closed).toBeNull();
+  });
+
   it('give no status and no figures before there were any', async () => {
     const { academic_years, institutions } = await json<TrendsAnswer>('/trends?edition=1');
     expect(academic_years).toEqual([]);

@@ -1,4 +1,5 @@
 /** Puts together the list of all institutions. */
+import { closureOf } from '../../../data/institutions/closures.ts';
 import { REGIONS } from '../../../data/geography/regions.ts';
 import type { PublishedEdition } from '../../../data/queries/editions.ts';
 import type { TrendFacts } from '../../../data/queries/trends.ts';
@@ -45,6 +46,7 @@ export function assembleTrends(
       region: row.region,
       status: statusIn(participation, row.ukprn, released),
       successor: successorOf(row.successor),
+      closed: closureOf(row.ukprn)?.date ?? null,
       non_uk: series(row.ukprn, 'non-uk'),
       total: series(row.ukprn, 'total'),
     })),

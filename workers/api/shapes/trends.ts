@@ -22,6 +22,10 @@ export const TrendShape = z
     status: KnownStatus,
     /** The institution that it became part of, or went on as. */
     successor: z.object({ slug: z.string(), name: z.string() }).nullable(),
+    closed: z
+      .string()
+      .nullable()
+      .describe('When it closed, as exactly as is known; null where it is not known to have'),
     non_uk: z.array(Count).describe('One for each of `academic_years`'),
     total: z.array(Count).describe('One for each of `academic_years`'),
   })

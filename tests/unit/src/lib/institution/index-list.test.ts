@@ -16,6 +16,7 @@ const trend = (name: string, over: Partial<Trend> = {}): Trend => ({
   region: 'W92000004',
   status: 'none-found',
   successor: null,
+  closed: null,
   non_uk: [100, 200, 300],
   total: [1000, 1000, 1500],
   ...over,
@@ -41,6 +42,9 @@ describe('a row', () => {
     expect(rows[2]).toMatchObject({ latest: '2021/22', students: 5, all: 50, isCurrent: false });
     expect(endInWords(rows[2]!)).toBe('Last in the return of 2021/22');
     expect(endInWords(rows[0]!)).toBeNull();
+    expect(endInWords({ ...rows[2]!, closed: '2022-04-04' })).toBe(
+      'Last in the return of 2021/22, closed on 4 April 2022',
+    );
   });
 
   it('says so where a provider is in none', () => {
