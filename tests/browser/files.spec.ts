@@ -52,6 +52,28 @@ test('HEAD has the headers of GET', async ({ request }) => {
   }
 });
 
+for (const layer of ['regions', 'local-areas']) {
+  test(`a file of the map has the areas of the table where it shows ${layer}`, async ({
+    page,
+    request,
+  }) => {
+    const address = `layer=${layer}&year=2019-20&status=backer`;
+    const csv = await (await request.get(`/map.csv?${address}`)).text();
+    const [head, ...rows] = csv.trim().split(/\r?\n/);
+    expect(head).toBe('area,name,providers,backers,academic_year,students,total,share');
+    await page.goto(`/?${address}`);
+    const names = page.getByRole('table').first().locator('tbody th');
+    await expect(names).toHaveCount(rows.length);
+    const table = await names.allInnerTexts();
+    for (const [index, row] of rows.entries()) {
+      const [code, name] = row.split(',');
+      expect(code).toMatch(/^[EWSN]\d{8}$/);
+      expect(table[index]).toContain(name);
+      expect(row).toContain(',2019/20,');
+    }
+  });
+}
+
 test.describe('an address of a file that asks for what is not known', () => {
   test.use({ expectedStatuses: [400, 404] });
   test('is refused, where its page would show something else', async ({ request }) => {
