@@ -1,6 +1,6 @@
 /**
- * Providers that closed with none to take them over. Kept by hand: most that are in no return any more did not close but
- * came under no duty to make one, so each here rests on what was published of it.
+ * Providers that closed with none to take them over. Kept by hand: one that is in no return any more need not have closed, so
+ * each here rests on what was published of it.
  */
 
 /** What is known of one, and where it stands. */

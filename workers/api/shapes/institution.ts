@@ -152,7 +152,7 @@ export const InstitutionShape = z
       campuses: z.array(CampusShape),
       successor: SuccessorShape.nullable(),
       predecessors: z.array(PredecessorShape),
-      /** Null where it is not known to have closed: most that are in no return any more have not. */
+      /** Null where it is not known to have closed: one that is in no return any more need not have. */
       closure: ClosureShape.nullable(),
     }),
     /** Every academic year that the edition holds, ascending; none before the first figures. */
