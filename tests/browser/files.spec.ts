@@ -60,7 +60,7 @@ for (const layer of ['regions', 'local-areas']) {
     const address = `layer=${layer}&year=2019-20&status=backer`;
     const csv = await (await request.get(`/map.csv?${address}`)).text();
     const [head, ...rows] = csv.trim().split(/\r?\n/);
-    expect(head).toBe('area,name,providers,backers,academic_year,students,total,share');
+    expect(head).toBe('area,area_name,providers,backers,academic_year,students,total,share');
     await page.goto(`/?${address}`);
     const names = page.getByRole('table').first().locator('tbody th');
     await expect(names).toHaveCount(rows.length);

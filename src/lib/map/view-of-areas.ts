@@ -11,7 +11,7 @@ const COUNT_UNIT = 'students, added from counts rounded to the nearest 5';
 
 const COLUMNS = [
   column('area', 'text', 'ONS code of the area', { nullable: false }),
-  column('name', 'text', 'Its name', { nullable: false }),
+  column('area_name', 'text', 'Its name', { nullable: false }),
   column('providers', 'integer', 'Providers shown that have their main site there'),
   column('backers', 'integer', 'Those of them with evidence of backing, founders among them'),
   column('academic_year', 'year', 'Academic year'),
@@ -54,7 +54,7 @@ export function viewOfAreas(shown: Shown, areas: readonly Area[], url: URL): Vie
     columns: COLUMNS,
     rows: areas.map(({ code, name, providers, backers, sum }) => ({
       area: code,
-      name,
+      area_name: name,
       providers,
       backers,
       academic_year: view.year,

@@ -12,6 +12,8 @@ export default function takeUp(
   /** Milliseconds. */
   const SHORTEST = 2000;
   const LONGEST = 30_000;
+  /** Status of an answer that is to be asked for later. */
+  const TOO_MANY = 429;
 
   async function answer(from: string): Promise<string | null> {
     let pause = SHORTEST;
@@ -20,7 +22,8 @@ export default function takeUp(
         const response = await fetch(from);
         const isOurs = response.headers.get('content-type')?.includes('json');
         if (response.ok && isOurs) return await response.text();
-        if (/^4(?!29)/.test(String(response.status))) return null;
+        const isRefused = response.status >= 400 && response.status < 500;
+        if (isRefused && response.status !== TOO_MANY) return null;
       } catch {
         // Asked again, as where there is no answer of ours.
       }
